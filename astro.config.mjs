@@ -1,0 +1,60 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { stepHeadingIds } from './src/lib/guide/step-headings.ts';
+
+// Where the site will live is known only at build: SITE_URL is its origin, BASE_PATH its folder.
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
+
+// Starlight asks whether storage exists, and the question itself throws where a reader has blocked it.
+// This makes blocked storage look absent before Starlight's first script asks.
+const hideBlockedStorage = `for (const name of ['localStorage', 'sessionStorage']) {
+  try { window[name].getItem(name) } catch { Object.defineProperty(window, name, { value: undefined }) }
+}`;
+
+export default defineConfig({
+  site,
+  base,
+  markdown: { processor: satteri({ mdastPlugins: [stepHeadingIds()] }) },
+  // Pages are small: one request with the styles in it paints sooner than two.
+  build: { inlineStylesheets: 'always' },
+  // A reader follows one guide at a time: fetching the others ahead costs more than it saves.
+  prefetch: false,
+  vite: {
+    build: {
+      // Scripts stay files, so that a strict content security policy needs no exception for ours.
+      assetsInlineLimit: 0,
+      // Every browser that runs modules loads them without Vite's helper.
+      modulePreload: false,
+    },
+  },
+  integrations: [
+    starlight({
+      title: 'Clean Exit',
+      description:
+        'Step-by-step guides for ending things on AWS: know what will end before you touch anything, and keep proof of what you did.',
+      favicon: '/favicon.svg',
+      head: [{ tag: 'script', content: hideBlockedStorage }],
+      customCss: ['./src/components/theme/theme.css'],
+      expressiveCode: false,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 4 },
+      // A step has one published link, made from its authored id; links made from titles would break with them.
+      markdown: { headingLinks: false },
+      components: {
+        MarkdownContent: './src/components/guide/MarkdownContent.astro',
+        Search: './src/components/search/Search.astro',
+        SiteTitle: './src/components/theme/SiteTitle.astro',
+        ThemeSelect: './src/components/theme/ThemeSelect.astro',
+      },
+      sidebar: [
+        { label: 'Guides', items: [{ autogenerate: { directory: 'guides' } }] },
+        { label: 'Reference', items: [{ autogenerate: { directory: 'reference' } }] },
+      ],
+    }),
+    mdx(),
+    preact(),
+  ],
+});

@@ -1,0 +1,86 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { computeProgress, describeProgress } from '../../lib/checklist/progress.ts';
+import {
+  $storedSteps,
+  hasUnreadable,
+  NOTHING_STORED,
+  resetGuide,
+  stateIn,
+} from '../../lib/checklist/store.ts';
+import { $storageFailed } from '../../lib/storage/browser-storage.ts';
+import './checklist.css';
+import { useLanding } from './landing.ts';
+import Notice from './Notice.tsx';
+import ResetGuide from './ResetGuide.tsx';
+import { useReady } from './use-ready.ts';
+
+interface Props {
+  guideId: string;
+  steps: { id: string; title: string }[];
+}
+
+/** The progress through a guide, kept in view, with what concerns the guide as a whole. */
+export default function ChecklistBarIsland({ guideId, steps }: Props) {
+  const ready = useReady();
+  const stored = useStore($storedSteps, { ssr: () => NOTHING_STORED });
+  const storageFailed = useStore($storageFailed, { ssr: () => false });
+  const unknownId = useLanding();
+  const ids = steps.map((step) => step.id);
+  const progress = computeProgress(ids, (id) => stateIn(stored, guideId, id));
+  const text = describeProgress(progress);
+  const next = steps.find((step) => step.id === progress.nextOpen);
+  const touched = progress.open < steps.length;
+
+  return (
+    <div class="checklist-bar not-content" data-pagefind-ignore>
+      <div class="checklist-count">
+        <progress aria-label="Steps done" max={progress.applicable || 1} value={progress.done} />
+        <span>{text}</span>
+        <Announcement text={text} ready={ready} />
+      </div>
+      {next ? (
+        <a class="checklist-next" href={`#${next.id}`}>
+          Next: {next.title}
+        </a>
+      ) : (
+        <span class="checklist-next">{progress.waiting > 0 ? 'Nothing left but to wait' : 'All done'}</span>
+      )}
+      <ResetGuide ready={ready} touched={touched} onReset={() => resetGuide(guideId, ids)} />
+      {unknownId !== undefined && (
+        <Notice key={unknownId}>
+          This guide has no step called “{unknownId}”. The link may be mistyped or cut off; the whole guide is
+          here.
+        </Notice>
+      )}
+      {storageFailed && (
+        <Notice>
+          This browser does not let Clean Exit keep your ticks. They last until you close this page; print it
+          to keep them.
+        </Notice>
+      )}
+      {hasUnreadable(stored, guideId, ids) && (
+        <Notice>
+          Some saved ticks of this guide cannot be read here, so they cannot be kept as ticks: their steps show
+          as open. What was saved stays untouched in this browser.
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** Tells a screen reader the progress when it changes, but not when the page opens. */
+function Announcement({ text, ready }: { text: string; ready: boolean }) {
+  const [spoken, setSpoken] = useState('');
+  const settled = useRef<string>(undefined);
+  useEffect(() => {
+    if (!ready) return;
+    if (settled.current !== undefined && settled.current !== text) setSpoken(text);
+    settled.current = text;
+  }, [text, ready]);
+  return (
+    <span role="status" class="sr-only">
+      {spoken}
+    </span>
+  );
+}

@@ -1,0 +1,17 @@
+import { defineCollection } from 'astro:content';
+import { file } from 'astro/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { z } from 'astro/zod';
+import { guideLoader } from './lib/guide/loader.ts';
+import { guideSchema, sourceSchema } from './lib/guide/schema.ts';
+
+export const collections = {
+  docs: defineCollection({
+    loader: guideLoader(),
+    schema: docsSchema({ extend: z.object({ guide: guideSchema.optional() }) }),
+  }),
+  sources: defineCollection({
+    loader: file('src/content/sources.yaml'),
+    schema: sourceSchema,
+  }),
+};

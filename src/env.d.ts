@@ -1,0 +1,21 @@
+/// <reference types="astro/client" />
+
+declare module '@pagefind/default-ui' {
+  /** The search interface that ships with Pagefind; the package has no types of its own. */
+  export class PagefindUI {
+    constructor(options: {
+      element: HTMLElement;
+      baseUrl: string;
+      bundlePath: string;
+      showImages: boolean;
+      showSubResults: boolean;
+      autofocus: boolean;
+      translations: Record<string, string>;
+    });
+  }
+}
+
+interface Window {
+  /** Set by Starlight before the first paint. */
+  StarlightThemeProvider?: { updatePickers(theme?: string): void };
+}

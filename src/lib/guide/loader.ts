@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { load } from 'js-yaml';
+import type { Loader } from 'astro/loaders';
+import { checkPages, type Page } from './check.ts';
+
+/**
+ * Starlight's loader for `src/content/docs`, followed by the checks that need all pages at once.
+ * A mistake stops the build with one line for each; the development server says the same.
+ */
+export function guideLoader(): Loader {
+  const docs = docsLoader();
+  return {
+    name: 'clean-exit-guides',
+    async load(context) {
+      await docs.load(context);
+      const sources = await readFile(new URL('src/content/sources.yaml', context.config.root), 'utf8');
+      const pages = await Promise.all(
+        context.store.values().map(async ({ id, filePath = id, data }): Promise<Page> => {
+          const mdx = await readFile(new URL(filePath, context.config.root), 'utf8');
+          return { id, file: filePath, mdx, guide: data['guide'] as Page['guide'] };
+        }),
+      );
+      const problems = checkPages(pages, Object.keys(load(sources) as object));
+      if (problems.length > 0) throw new Error(`The guides cannot be built:\n${problems.join('\n')}`);
+    },
+  };
+}

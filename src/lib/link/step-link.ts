@@ -1,0 +1,43 @@
+/**
+ * Step links: a guide's address followed by `#` and the step's id. They are published and permanent.
+ * A step's heading has an id of its own, made from the step's, because search and the table of
+ * contents link to headings; such a link is brought back to the step that holds the heading.
+ */
+const HEADING_SUFFIX = '-title';
+
+/** The id of the heading of a step: `open-order` gives `open-order-title`. */
+export const headingId = (stepId: string): string => stepId + HEADING_SUFFIX;
+
+/** What is wrong with a step id, in words for its author, or `undefined` when it can be published. */
+export function stepIdProblem(id: string): string | undefined {
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
+    return 'lower-case words joined by hyphens, starting with a letter';
+  if (id.endsWith(HEADING_SUFFIX)) return `an id that does not end in ${HEADING_SUFFIX}`;
+  return undefined;
+}
+
+/** The path of a page below the base path: `('/clean-exit/', 'guides/x')` gives `/clean-exit/guides/x/`. */
+export function pagePath(base: string, page: string): string {
+  return [...base.split('/'), ...page.split('/')].filter(Boolean).join('/').replace(/^(?!$)/, '/') + '/';
+}
+
+/** The published path of a step: `/guides/x/#open-order`, with the base path. */
+export const stepPath = (base: string, page: string, stepId: string): string =>
+  `${pagePath(base, page)}#${stepId}`;
+
+/** The element id that a fragment asks for, or `undefined` when there is none or it cannot be decoded. */
+export function idFromFragment(fragment: string): string | undefined {
+  try {
+    return decodeURIComponent(fragment.replace(/^#/, '')) || undefined;
+  } catch {
+    return fragment.replace(/^#/, '');
+  }
+}
+
+/** An address with its fragment set to a step: what "copy link to this step" copies. */
+export function withStep(address: string, stepId: string): string {
+  const url = new URL(address);
+  url.search = '';
+  url.hash = stepId;
+  return url.href;
+}
