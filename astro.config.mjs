@@ -15,6 +15,11 @@ const hideBlockedStorage = `for (const name of ['localStorage', 'sessionStorage'
   try { window[name].getItem(name) } catch { Object.defineProperty(window, name, { value: undefined }) }
 }`;
 
+// Preact, nanostores and what our islands are made of.
+const islands =
+  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|preload-helper|src.(lib|components).(checklist|link|copy)/;
+const nothing = './src/components/theme/Nothing.astro';
+
 export default defineConfig({
   site,
   base,
@@ -30,6 +35,16 @@ export default defineConfig({
       // Every browser that runs modules loads them without Vite's helper.
       modulePreload: false,
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // The islands of a page always come together: in one file they are smaller, and one request.
+            output: { codeSplitting: { groups: [{ name: 'islands', test: islands }] } },
+          },
+        },
+      },
+    },
   },
   integrations: [
     starlight({
@@ -44,6 +59,14 @@ export default defineConfig({
       // A step has one published link, made from its authored id; links made from titles would break with them.
       markdown: { headingLinks: false },
       components: {
+        Banner: nothing,
+        DraftContentNotice: nothing,
+        EditLink: nothing,
+        FallbackContentNotice: nothing,
+        Hero: nothing,
+        LanguageSelect: nothing,
+        LastUpdated: nothing,
+        SocialIcons: nothing,
         MarkdownContent: './src/components/guide/MarkdownContent.astro',
         Search: './src/components/search/Search.astro',
         SiteTitle: './src/components/theme/SiteTitle.astro',

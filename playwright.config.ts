@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/setup/browser.ts';
+
+const executablePath = findBrowser();
+const preview = (port: number, base: string, outDir: string) => ({
+  command: `astro build --outDir ${outDir} && astro preview --outDir ${outDir} --port ${port}`,
+  env: { BASE_PATH: base, SITE_URL: 'https://clean-exit.example' },
+  url: `http://localhost:${port}${base}`,
+  timeout: 120_000,
+  reuseExistingServer: false,
+});
+
+/** The browser tests, against the built site: at the root, and once more under a base path. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['line']],
+  use: {
+    baseURL: 'http://localhost:4331',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: [preview(4331, '/', 'dist'), preview(4332, '/clean-exit/', 'dist-base')],
+});

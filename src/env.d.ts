@@ -2,17 +2,15 @@
 
 declare module '@pagefind/default-ui' {
   /** The search interface that ships with Pagefind; the package has no types of its own. */
-  export class PagefindUI {
-    constructor(options: {
-      element: HTMLElement;
-      baseUrl: string;
-      bundlePath: string;
-      showImages: boolean;
-      showSubResults: boolean;
-      autofocus: boolean;
-      translations: Record<string, string>;
-    });
-  }
+  export const PagefindUI: new (options: {
+    element: HTMLElement;
+    baseUrl: string;
+    bundlePath: string;
+    showImages: boolean;
+    showSubResults: boolean;
+    autofocus: boolean;
+    translations: Record<string, string>;
+  }) => unknown;
 }
 
 interface Window {

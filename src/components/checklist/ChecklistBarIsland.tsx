@@ -2,13 +2,13 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { computeProgress, describeProgress } from '../../lib/checklist/progress.ts';
 import {
+  $storageFailed,
   $storedSteps,
   hasUnreadable,
   NOTHING_STORED,
   resetGuide,
   stateIn,
 } from '../../lib/checklist/store.ts';
-import { $storageFailed } from '../../lib/storage/browser-storage.ts';
 import './checklist.css';
 import { useLanding } from './landing.ts';
 import Notice from './Notice.tsx';
@@ -61,8 +61,8 @@ export default function ChecklistBarIsland({ guideId, steps }: Props) {
       )}
       {hasUnreadable(stored, guideId, ids) && (
         <Notice>
-          Some saved ticks of this guide cannot be read here, so they cannot be kept as ticks: their steps show
-          as open. What was saved stays untouched in this browser.
+          Some saved ticks of this guide cannot be read here, so they cannot be kept as ticks: their steps
+          show as open. What was saved stays untouched in this browser.
         </Notice>
       )}
     </div>
@@ -72,7 +72,7 @@ export default function ChecklistBarIsland({ guideId, steps }: Props) {
 /** Tells a screen reader the progress when it changes, but not when the page opens. */
 function Announcement({ text, ready }: { text: string; ready: boolean }) {
   const [spoken, setSpoken] = useState('');
-  const settled = useRef<string>(undefined);
+  const settled = useRef<string>();
   useEffect(() => {
     if (!ready) return;
     if (settled.current !== undefined && settled.current !== text) setSpoken(text);

@@ -1,9 +1,6 @@
 /** What a reader said of a step. `until` is a day, `YYYY-MM-DD`, in the reader's own calendar. */
 export type StepState =
-  | { kind: 'open' }
-  | { kind: 'done' }
-  | { kind: 'not-applicable' }
-  | { kind: 'waiting'; until?: string };
+  { kind: 'open' } | { kind: 'done' } | { kind: 'not-applicable' } | { kind: 'waiting'; until?: string };
 
 export const OPEN: StepState = { kind: 'open' };
 

@@ -57,7 +57,8 @@ function checkIds(page: Page, outline: Outline): Mistake[] {
   const claim = (id: string, line: number, field: string) => {
     const problem = stepIdProblem(id);
     if (problem) mistakes.push(mistake(line, field, problem, `“${id}”`));
-    else if (taken.has(id)) mistakes.push(mistake(line, field, 'an id used once in the guide', `“${id}” again`));
+    else if (taken.has(id))
+      mistakes.push(mistake(line, field, 'an id used once in the guide', `“${id}” again`));
     taken.add(id);
   };
   for (const step of outline.steps) {
@@ -84,7 +85,9 @@ function checkLinks(page: Page, outline: Outline, pages: Page[], outlines: Map<s
     if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return [];
     const wrong = (expected: string) => [mistake(line, 'link', expected, `“${url}”`)];
     if (url.startsWith('/')) {
-      return wrong('a relative link such as ../close-aws-account/, so that the site works under any base path');
+      return wrong(
+        'a relative link such as ../close-aws-account/, so that the site works under any base path',
+      );
     }
     const target = new URL(url, `https://site.invalid/${page.id === 'index' ? '' : `${page.id}/`}`);
     const id = target.pathname.replace(/^\/|\/$/g, '') || 'index';

@@ -41,8 +41,7 @@ export const reversibilities = {
   no: 'Cannot be undone',
 } as const;
 
-const keysOf = <Key extends string>(table: Record<Key, unknown>) =>
-  Object.keys(table) as [Key, ...Key[]];
+const keysOf = <Key extends string>(table: Record<Key, unknown>) => Object.keys(table) as [Key, ...Key[]];
 
 /** A step that left its guide: its link still lands on this notice. */
 export const retiredStepSchema = z.strictObject({

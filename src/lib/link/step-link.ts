@@ -18,7 +18,12 @@ export function stepIdProblem(id: string): string | undefined {
 
 /** The path of a page below the base path: `('/clean-exit/', 'guides/x')` gives `/clean-exit/guides/x/`. */
 export function pagePath(base: string, page: string): string {
-  return [...base.split('/'), ...page.split('/')].filter(Boolean).join('/').replace(/^(?!$)/, '/') + '/';
+  return (
+    [...base.split('/'), ...page.split('/')]
+      .filter(Boolean)
+      .join('/')
+      .replace(/^(?!$)/, '/') + '/'
+  );
 }
 
 /** The published path of a step: `/guides/x/#open-order`, with the base path. */

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { checkPages } from '../../src/lib/guide/check.ts';
+import { readOutline } from '../../src/lib/guide/outline.ts';
+import { guideSchema } from '../../src/lib/guide/schema.ts';
+import { readGuides, readPages, readSources } from '../setup/pages.ts';
+
+const guides = readGuides();
+
+test('the seven published guides stand', () => {
+  expect(guides.map(({ id }) => id)).toEqual([
+    'guides/answer-cancellation-request',
+    'guides/apply-billing-adjustment',
+    'guides/cancel-marketplace-agreement',
+    'guides/cancel-through-ammp',
+    'guides/close-aws-account',
+    'guides/unlink-aws-account',
+    'guides/unsubscribe-quicksight',
+  ]);
+});
+
+test('no page has a mistake that would stop the build', () => {
+  expect(checkPages(readPages(), Object.keys(readSources()))).toEqual([]);
+});
+
+test('every source is cited by a guide', () => {
+  const cited = new Set(
+    guides.flatMap(({ mdx, guide }) => [
+      ...guide!.sources,
+      ...readOutline(mdx).sources.map((source) => source.id),
+    ]),
+  );
+  expect(Object.keys(readSources()).filter((id) => !cited.has(id))).toEqual([]);
+});
+
+describe.each(guides)('$id', ({ mdx, frontmatter }) => {
+  const facts = guideSchema.parse(frontmatter['guide']);
+
+  test('has the at-a-glance facts and a description', () => {
+    expect(frontmatter['description']).toBeTypeOf('string');
+    expect(facts.ends.length * facts.stays.length).toBeGreaterThan(0);
+  });
+
+  test('marks its point of no return, with what is impossible afterwards and what to do first', () => {
+    const marks = mdx.match(/<PointOfNoReturn>.*?<\/PointOfNoReturn>/gs) ?? [];
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) expect(mark).toMatch(/\*\*Afterwards\*\*.*\*\*Do first:\*\*/s);
+  });
+
+  test('cites beside a step only sources that it also lists at a glance', () => {
+    const cited = readOutline(mdx).sources.map((source) => source.id);
+    expect(cited.filter((id) => !facts.sources.includes(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { load } from 'js-yaml';
+import type { Page } from '../../src/lib/guide/check.ts';
+
+export const ROOT = join(import.meta.dirname, '..', '..');
+export const PUBLISHED_STEPS = join(ROOT, 'src/content/published-steps.txt');
+const DOCS = join(ROOT, 'src/content/docs');
+
+export interface DiskPage extends Page {
+  frontmatter: Record<string, unknown>;
+}
+
+/** Every page of the site, read from its file without Astro. */
+export function readPages(): DiskPage[] {
+  return globSync('**/*.mdx', { cwd: DOCS })
+    .toSorted()
+    .map((name) => {
+      const file = join(DOCS, name);
+      const mdx = readFileSync(file, 'utf8');
+      const frontmatter = load(/^---\n(.*?)\n---\n/s.exec(mdx)![1]!) as Record<string, unknown>;
+      return {
+        id: name.replace(/\.mdx$/, '').replaceAll(sep, '/'),
+        file: relative(ROOT, file),
+        mdx,
+        frontmatter,
+        guide: readGuide(frontmatter['guide']),
+      };
+    });
+}
+
+function readGuide(value: unknown): Page['guide'] {
+  if (!value) return undefined;
+  const { sources, retired = [] } = value as NonNullable<Page['guide']>;
+  return { sources, retired };
+}
+
+/** The pages that are guides. */
+export const readGuides = (): DiskPage[] => readPages().filter(({ id }) => id.startsWith('guides/'));
+
+/** The sources that guides may cite, by id. */
+export const readSources = (): Record<string, unknown> =>
+  load(readFileSync(join(ROOT, 'src/content/sources.yaml'), 'utf8')) as Record<string, unknown>;

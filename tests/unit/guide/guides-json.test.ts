@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { guidesJson } from '../../../src/lib/guide/guides-json.ts';
+import type { Guide } from '../../../src/lib/guide/schema.ts';
+
+const guide: Guide = {
+  effect: 'x',
+  system: 'aws-marketplace',
+  audience: ['seller'],
+  who: 'x',
+  ends: ['x'],
+  stays: ['x'],
+  reversible: 'no',
+  undo: 'x',
+  money: 'x',
+  duration: 'x',
+  checked: '2026-11-21',
+  sources: ['aws'],
+  retired: [],
+};
+
+test('the catalogue has the published shape, with the base path in every url', () => {
+  const body = '<Step id="open">\n\n### Open **it**\n\n</Step>\n';
+  const entry = { id: 'guides/a', body, data: { title: 'A', description: 'About a.', guide } };
+  expect(guidesJson([entry], '/clean-exit/')).toEqual({
+    version: 1,
+    guides: [
+      {
+        id: 'a',
+        title: 'A',
+        description: 'About a.',
+        url: '/clean-exit/guides/a/',
+        audience: ['seller'],
+        reversible: 'no',
+        checked: '2026-11-21',
+        steps: [{ id: 'open', title: 'Open it', url: '/clean-exit/guides/a/#open' }],
+      },
+    ],
+  });
+});

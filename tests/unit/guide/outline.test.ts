@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { readOutline } from '../../../src/lib/guide/outline.ts';
+
+const step = (attributes: string, heading = '### Open the **Orders** page') =>
+  `<Step ${attributes}>\n\n${heading}\n\nText.\n\n</Step>\n`;
+
+test('steps and prerequisites are read in the order of the page, with their titles as plain text', () => {
+  const { steps, mistakes } = readOutline(
+    `---\ntitle: x\n---\n\n<Prerequisite id="ready">\n\n### Ready\n\n</Prerequisite>\n\n${step('id="open"')}`,
+  );
+  expect(mistakes).toEqual([]);
+  expect(steps).toEqual([
+    { id: 'ready', kind: 'prerequisite', title: 'Ready', aliases: [], line: 5 },
+    { id: 'open', kind: 'step', title: 'Open the Orders page', aliases: [], line: 11 },
+  ]);
+});
+
+test('steps inside a group are steps of the guide', () => {
+  const { steps } = readOutline(`<StepGroup>\n\n### Wizard\n\n${step('id="one"')}\n</StepGroup>`);
+  expect(steps.map(({ id }) => id)).toEqual(['one']);
+});
+
+test('aliases are a list separated by spaces', () => {
+  expect(readOutline(step('id="open" aliases="old older"')).steps[0]!.aliases).toEqual(['old', 'older']);
+});
+
+test('links and cited sources are read with their lines', () => {
+  const outline = readOutline(
+    '[a](../b/#c)\n\n<NewerScreen checked="2026-01-01" source="aws">\n\nText\n\n</NewerScreen>\n',
+  );
+  expect(outline.links).toEqual([{ url: '../b/#c', line: 1 }]);
+  expect(outline.sources).toEqual([{ id: 'aws', line: 3 }]);
+});
+
+test.each([
+  ['no id', step(''), '<Step> id', 'none'],
+  ['an id that is not plain text', step('id={name}'), '<Step> id', 'none'],
+  ['an id with capitals', step('id="Open"'), '<Step> id', '“Open”'],
+  ['no heading', step('id="open"', ''), '<Step> heading', 'none'],
+])('a step with %s is a mistake', (_, mdx, field, found) => {
+  expect(readOutline(mdx).mistakes).toMatchObject([{ line: 1, field, found }]);
+});
+
+test('an id used twice is a mistake that names the first line', () => {
+  expect(readOutline(step('id="open"') + '\n' + step('id="open"')).mistakes).toMatchObject([
+    { line: 9, field: '<Step> id', found: '“open”, which line 1 has already' },
+  ]);
+});
+
+test('a step inside a step is a mistake', () => {
+  const mdx = `<Step id="a">\n\n### A\n\n${step('id="b"')}\n</Step>\n`;
+  expect(readOutline(mdx).mistakes).toMatchObject([{ field: '<Step> position' }]);
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { createSafeStorage, type StorageBackend } from '../../../src/lib/storage/safe-storage.ts';
+
+const ignore = () => undefined;
+
+/** A storage like the browser's, which counts its writes and can be full. */
+function fakeBackend(entries: Record<string, string> = {}) {
+  const map = new Map(Object.entries(entries));
+  const fake = {
+    full: false,
+    writes: 0,
+    map,
+    get length() {
+      return map.size;
+    },
+    key: (index: number) => [...map.keys()][index] ?? null,
+    getItem: (key: string) => map.get(key) ?? null,
+    setItem(key: string, value: string) {
+      if (fake.full) throw new DOMException('full', 'QuotaExceededError');
+      fake.writes++;
+      map.set(key, value);
+    },
+    removeItem: (key: string) => void map.delete(key),
+  };
+  return fake satisfies StorageBackend;
+}
+
+test('reads, lists, writes and removes like a plain record', () => {
+  const backend = fakeBackend({ a: '1' });
+  const storage = createSafeStorage(backend, ignore);
+  storage['b'] = '2';
+  expect(Object.keys(storage)).toEqual(['a', 'b']);
+  expect({ ...storage }).toEqual({ a: '1', b: '2' });
+  delete storage['a'];
+  expect('a' in storage).toBe(false);
+  expect([...backend.map]).toEqual([['b', '2']]);
+});
+
+test('a value that stands there already is not written again', () => {
+  const backend = fakeBackend({ a: '1' });
+  const storage = createSafeStorage(backend, ignore);
+  storage['a'] = '1';
+  expect(backend.writes).toBe(0);
+});
+
+test('without a backend everything is kept for the page, and the failure is told', () => {
+  const tell = vi.fn();
+  const storage = createSafeStorage(undefined, tell);
+  expect(tell).not.toHaveBeenCalled();
+  storage['a'] = '1';
+  expect(storage['a']).toBe('1');
+  expect(tell).toHaveBeenCalled();
+});
+
+test('a full backend keeps its old value, while the page goes on with the new one', () => {
+  const backend = fakeBackend({ a: 'old' });
+  backend.full = true;
+  const tell = vi.fn();
+  const storage = createSafeStorage(backend, tell);
+  storage['a'] = 'new';
+  expect([storage['a'], backend.map.get('a')]).toEqual(['new', 'old']);
+  expect(tell).toHaveBeenCalledOnce();
+});
+
+test('what was refused is written when there is room again', () => {
+  const backend = fakeBackend();
+  backend.full = true;
+  const storage = createSafeStorage(backend, ignore);
+  storage['a'] = '1';
+  backend.full = false;
+  storage['a'] = '2';
+  expect(backend.map.get('a')).toBe('2');
+});
+
+test('a backend that throws at everything does no harm', () => {
+  const refuse = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  const backend = { getItem: refuse, setItem: refuse, removeItem: refuse, key: refuse, length: 3 };
+  const storage = createSafeStorage(backend, ignore);
+  storage['a'] = '1';
+  delete storage['b'];
+  expect(Object.keys(storage)).toEqual(['a']);
+});
+
+test('behaves as a record of strings through any sequence of changes', () => {
+  const key = fc.constantFrom('a', 'b', '__proto__', 'constructor');
+  const change = fc.tuple(key, fc.option(fc.string()));
+  fc.assert(
+    fc.property(fc.array(change), (changes) => {
+      const storage = createSafeStorage(fakeBackend(), ignore);
+      const model = new Map<string, string>();
+      for (const [name, value] of changes) {
+        if (value === null) {
+          Reflect.deleteProperty(storage, name);
+          model.delete(name);
+        } else {
+          storage[name] = value;
+          model.set(name, value);
+        }
+      }
+      expect(new Map(Object.entries(storage))).toEqual(model);
+    }),
+  );
+});
