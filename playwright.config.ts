@@ -2,8 +2,10 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/setup/browser.ts';
 
 const executablePath = findBrowser();
-const preview = (port: number, base: string, outDir: string) => ({
-  command: `astro build --outDir ${outDir} && astro preview --outDir ${outDir} --port ${port}`,
+
+/** Builds the site for a base path and serves it the way a plain web server would. */
+const site = (port: number, base: string, root: string) => ({
+  command: `astro build --outDir ${root}${base} && sirv ${root} --port ${port} --quiet`,
   env: { BASE_PATH: base, SITE_URL: 'https://clean-exit.example' },
   url: `http://localhost:${port}${base}`,
   timeout: 120_000,
@@ -31,5 +33,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [preview(4331, '/', 'dist'), preview(4332, '/clean-exit/', 'dist-base')],
+  webServer: [site(4331, '/', 'dist'), site(4332, '/clean-exit/', 'dist-base')],
 });

@@ -9,7 +9,6 @@ import {
   resetGuide,
   stateIn,
 } from '../../lib/checklist/store.ts';
-import './checklist.css';
 import { useLanding } from './landing.ts';
 import Notice from './Notice.tsx';
 import ResetGuide from './ResetGuide.tsx';

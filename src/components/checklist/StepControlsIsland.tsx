@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { StepState } from '../../lib/checklist/step-state.ts';
 import { $storedSteps, NOTHING_STORED, setStepState, stateIn } from '../../lib/checklist/store.ts';
-import './checklist.css';
 import CopyStepLink from './CopyStepLink.tsx';
 import { useReady } from './use-ready.ts';
 

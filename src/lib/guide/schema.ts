@@ -13,7 +13,7 @@ export const systems = {
   'softwareone-marketplace': {
     name: 'SoftwareOne Marketplace Platform',
     words:
-      'Here a subscription and a termination order are SoftwareOne’s records. They are not AWS Marketplace subscriptions, and ending one does nothing to an AWS Marketplace agreement (an ID that starts with agmt-).',
+      'Here Marketplace means SoftwareOne’s platform, and subscriptions (SUB-), agreements (AGR-) and termination orders (ORD-) are SoftwareOne’s records. Ending one does not by itself cancel an agreement on AWS Marketplace (agmt-).',
   },
   'amazon-quick': {
     name: 'Amazon Quick (formerly QuickSight)',
@@ -23,7 +23,7 @@ export const systems = {
   'aws-marketplace': {
     name: 'AWS Marketplace',
     words:
-      'Here an agreement (an ID that starts with agmt-) is what buyer and seller concluded on AWS Marketplace. SoftwareOne’s agreements (AGR-) and orders are other things in another system.',
+      'Here an agreement (an ID that starts with agmt-) is what buyer and seller concluded on AWS Marketplace; some pages call it a subscription. SoftwareOne’s agreements (AGR-) and orders are other things in another system.',
   },
 } as const;
 

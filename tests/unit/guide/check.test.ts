@@ -46,7 +46,7 @@ test.each([
   ],
   [
     'an unknown source in the text',
-    page('guides/a', `${STEP}\n<NewerScreen source="nobody">\n\nx\n\n</NewerScreen>`),
+    page('guides/a', `${STEP}\n<Newer source="nobody">\n\nx\n\n</Newer>`),
     'found “nobody”',
   ],
   [

@@ -26,7 +26,7 @@ test('aliases are a list separated by spaces', () => {
 
 test('links and cited sources are read with their lines', () => {
   const outline = readOutline(
-    '[a](../b/#c)\n\n<NewerScreen checked="2026-01-01" source="aws">\n\nText\n\n</NewerScreen>\n',
+    '[a](../b/#c)\n\n<Newer checked="2026-01-01" source="aws">\n\nText\n\n</Newer>\n',
   );
   expect(outline.links).toEqual([{ url: '../b/#c', line: 1 }]);
   expect(outline.sources).toEqual([{ id: 'aws', line: 3 }]);

@@ -1,0 +1,155 @@
+import { expect, test } from '@playwright/test';
+import { checkbox, GUIDE, openGuide, progress, step, stored, watchForTrouble } from './pages.ts';
+
+const TOTAL = 19;
+
+test('a tick counts at once, survives a reload, and is shown in the HTML state as well', async ({ page }) => {
+  await openGuide(page, GUIDE);
+  await expect(progress(page)).toHaveText(`0 of ${TOTAL} steps done`);
+  await checkbox(page, 'open-subscriptions').check();
+  await expect(progress(page)).toHaveText(`1 of ${TOTAL} steps done`);
+
+  await page.reload();
+  await expect(checkbox(page, 'open-subscriptions')).toBeChecked();
+  await expect(step(page, 'open-subscriptions').locator('.step-controls')).toHaveAttribute(
+    'data-state',
+    'done',
+  );
+  await expect(step(page, 'select-subscription').locator('.step-controls')).toHaveAttribute(
+    'data-state',
+    'open',
+  );
+  await expect(progress(page)).toHaveText(`1 of ${TOTAL} steps done`);
+});
+
+test('the very first checkbox of a guide is kept like any other', async ({ page }) => {
+  await openGuide(page, GUIDE);
+  await page.getByRole('checkbox').first().check();
+  await page.reload();
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+});
+
+test('the name of a checkbox holds the title of its step', async ({ page }) => {
+  await openGuide(page, GUIDE);
+  for (const one of await page.locator('.step').all()) {
+    const title = await one.getByRole('heading').first().innerText();
+    await expect(one.getByRole('checkbox')).toHaveAccessibleName(
+      new RegExp(title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
+    );
+  }
+});
+
+test('progress is right to the last step and back', async ({ page }) => {
+  await openGuide(page, GUIDE);
+  const boxes = await page.getByRole('checkbox').all();
+  expect(boxes).toHaveLength(TOTAL);
+  for (const box of boxes) await box.check();
+  await expect(progress(page)).toHaveText(`${TOTAL} of ${TOTAL} steps done`);
+  await expect(page.locator('.checklist-next')).toHaveText('All done');
+  await boxes.at(-1)!.uncheck();
+  await expect(progress(page)).toHaveText(`${TOTAL - 1} of ${TOTAL} steps done`);
+  await expect(page.locator('.checklist-next')).toHaveText('Next: Check the last bills');
+});
+
+test('a step that does not apply leaves the total; pressing again brings it back', async ({ page }) => {
+  await openGuide(page, GUIDE);
+  const button = step(page, 'keep-mfa').getByRole('button', { name: 'Does not apply' });
+  await button.click();
+  await expect(progress(page)).toHaveText(`0 of ${TOTAL - 1} steps done, 1 does not apply`);
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await button.click();
+  await expect(progress(page)).toHaveText(`0 of ${TOTAL} steps done`);
+});
+
+test('a step can wait until a day, which survives a reload', async ({ page }) => {
+  await openGuide(page, GUIDE);
+  const follow = step(page, 'follow-order');
+  await follow.getByRole('button', { name: 'Waiting' }).click();
+  await follow.getByLabel('until').fill('2026-12-24');
+  await expect(progress(page)).toHaveText(`0 of ${TOTAL} steps done, 1 waiting`);
+  await page.reload();
+  await expect(follow.getByLabel('until')).toHaveValue('2026-12-24');
+  await follow.getByRole('checkbox').check();
+  await expect(follow.getByLabel('until')).toHaveCount(0);
+  await expect(progress(page)).toHaveText(`1 of ${TOTAL} steps done`);
+});
+
+test('progress stays in view below the header, and is announced when it changes only', async ({ page }) => {
+  await openGuide(page, GUIDE);
+  const status = page.locator('.checklist-count [role=status]');
+  await expect(status).toHaveText('');
+  const box = checkbox(page, 'check-final-bill');
+  await box.check();
+  await expect(status).toHaveText(`1 of ${TOTAL} steps done`);
+  await expect(progress(page)).toBeInViewport();
+});
+
+test('reset asks first, clears this guide only, and can be undone', async ({ page }) => {
+  await openGuide(page, '/guides/cancel-through-ammp/');
+  await checkbox(page, 'submit-form').check();
+  await openGuide(page, GUIDE);
+  await checkbox(page, 'open-subscriptions').check();
+  await step(page, 'keep-mfa').getByRole('button', { name: 'Does not apply' }).click();
+
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await dialog.getByRole('button', { name: 'Keep them' }).click();
+  await expect(checkbox(page, 'open-subscriptions')).toBeChecked();
+
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await dialog.getByRole('button', { name: 'Clear the ticks' }).click();
+  await expect(checkbox(page, 'open-subscriptions')).not.toBeChecked();
+  await expect(progress(page)).toHaveText(`0 of ${TOTAL} steps done`);
+  expect(Object.keys(await stored(page)).filter((key) => key.includes('step:'))).toEqual([
+    'clean-exit:step:cancel-through-ammp/submit-form',
+  ]);
+
+  await page.getByRole('button', { name: 'Undo reset' }).click();
+  await expect(checkbox(page, 'open-subscriptions')).toBeChecked();
+  await expect(progress(page)).toHaveText(`1 of ${TOTAL - 1} steps done, 1 does not apply`);
+});
+
+test('a guide can be worked through with the keyboard alone', async ({ page }) => {
+  await openGuide(page, GUIDE);
+  await checkbox(page, 'open-subscriptions').focus();
+  await page.keyboard.press('Space');
+  await expect(checkbox(page, 'open-subscriptions')).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(
+    step(page, 'open-subscriptions').getByRole('button', { name: 'Does not apply' }),
+  ).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Reset' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Reset' })).toBeFocused();
+});
+
+test('two tabs that tick at once lose nothing, and each shows what the other did', async ({ context }) => {
+  const [one, two] = [await context.newPage(), await context.newPage()];
+  await Promise.all([openGuide(one, GUIDE), openGuide(two, GUIDE)]);
+  const ids = ['open-subscriptions', 'select-subscription', 'choose-terminate', 'wizard-items'];
+  await Promise.all(ids.map((id, index) => checkbox(index % 2 ? two : one, id).check()));
+  for (const tab of [one, two]) {
+    await expect(progress(tab)).toHaveText(`${ids.length} of ${TOTAL} steps done`);
+    for (const id of ids) await expect(checkbox(tab, id)).toBeChecked();
+  }
+  await one.reload();
+  await expect(progress(one)).toHaveText(`${ids.length} of ${TOTAL} steps done`);
+});
+
+test('the home page leads back to where the reader left off', async ({ page }) => {
+  const trouble = watchForTrouble(page);
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Choose what to end' })).toBeVisible();
+  await openGuide(page, GUIDE);
+  await page.getByRole('checkbox').first().check();
+  await page.goto('/');
+  await expect(page.locator('.continue')).toContainText(
+    `Close an AWS account through SoftwareOne: 1 of ${TOTAL} steps done`,
+  );
+  await page.getByRole('link', { name: 'Continue where you left off' }).click();
+  await expect(page).toHaveURL(/close-aws-account\/#end-marketplace-subscriptions$/);
+  expect(trouble).toEqual([]);
+});

@@ -1,0 +1,36 @@
+/** Addresses and gestures that the browser tests share. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { readGuides, readPages } from '../setup/pages.ts';
+
+export const GUIDE = '/guides/close-aws-account/';
+export const guidePaths = readGuides().map(({ id }) => `/${id}/`);
+export const allPaths = readPages().map(({ id }) =>
+  id === 'index' ? '/' : id === '404' ? '/404.html' : `/${id}/`,
+);
+
+export const step = (page: Page, id: string): Locator => page.locator(`#${id}`);
+export const checkbox = (page: Page, id: string): Locator => step(page, id).getByRole('checkbox');
+export const progress = (page: Page): Locator => page.locator('.checklist-count > span').first();
+
+/** Opens a page and waits until its checklist can be used. */
+export async function openGuide(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('checkbox').first()).toBeEnabled();
+}
+
+/** Everything that the page has stored, by key. */
+export const stored = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() => ({ ...localStorage }));
+
+/** Collects what goes wrong in a page: uncaught errors, console errors, requests to elsewhere. */
+export function watchForTrouble(page: Page): string[] {
+  const trouble: string[] = [];
+  page.on('pageerror', (error) => trouble.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).hostname !== 'localhost') trouble.push(`request: ${request.url()}`);
+  });
+  return trouble;
+}
