@@ -6,6 +6,7 @@ const executablePath = findBrowser();
 /** Builds the site for a base path and serves it the way a plain web server would. */
 const site = (port: number, base: string, root: string) => ({
   command: `astro build --outDir ${root}${base} && sirv ${root} --port ${port} --quiet`,
+  cwd: import.meta.dirname,
   env: { BASE_PATH: base, SITE_URL: 'https://clean-exit.example' },
   url: `http://localhost:${port}${base}`,
   timeout: 120_000,
@@ -33,5 +34,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [site(4331, '/', 'dist'), site(4332, '/clean-exit/', 'dist-base')],
+  webServer: [site(4331, '/', 'dist-test/root'), site(4332, '/clean-exit/', 'dist-test/base')],
 });
