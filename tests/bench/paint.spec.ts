@@ -67,5 +67,7 @@ test('largest contentful paint of the longest guide, against its text as bare HT
   const bare = await medianPaint(browser, `${address}/bare`);
   const guide = await medianPaint(browser, address + GUIDE);
   close();
-  console.log(`bare HTML ${bare.toFixed(0)} ms, guide ${guide.toFixed(0)} ms, ratio ${(guide / bare).toFixed(2)}`);
+  console.log(
+    `bare HTML ${bare.toFixed(0)} ms, guide ${guide.toFixed(0)} ms, ratio ${(guide / bare).toFixed(2)}`,
+  );
 });
