@@ -69,10 +69,12 @@ export default defineConfig({
         SocialIcons: nothing,
         MarkdownContent: './src/components/guide/MarkdownContent.astro',
         Search: './src/components/search/Search.astro',
+        Sidebar: './src/components/theme/Sidebar.astro',
         SiteTitle: './src/components/theme/SiteTitle.astro',
         ThemeSelect: './src/components/theme/ThemeSelect.astro',
       },
       sidebar: [
+        { label: 'Which guide?', link: '/decide/' },
         { label: 'Guides', items: [{ autogenerate: { directory: 'guides' } }] },
         { label: 'Reference', items: [{ autogenerate: { directory: 'reference' } }] },
       ],

@@ -10,6 +10,8 @@ export default defineConfig(
   astro.configs['flat/jsx-a11y-recommended'],
   {
     rules: {
+      // A region that scrolls has to take the keyboard focus.
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [] }],
       '@typescript-eslint/consistent-type-imports': 'error',
       // An exclamation mark is honest about what was just checked; the compiler’s strictest index rules make it common.
       '@typescript-eslint/no-non-null-assertion': 'off',

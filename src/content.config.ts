@@ -2,6 +2,9 @@ import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
+import { decisionLoader } from './lib/decision/loader.ts';
+import { treeSchema } from './lib/decision/schema.ts';
+import { readGuideSteps } from './lib/guide/guide-steps.ts';
 import { guideLoader } from './lib/guide/loader.ts';
 import { guideSchema, sourceSchema } from './lib/guide/schema.ts';
 
@@ -9,6 +12,10 @@ export const collections = {
   docs: defineCollection({
     loader: guideLoader(),
     schema: docsSchema({ extend: z.object({ guide: guideSchema.optional() }) }),
+  }),
+  decisions: defineCollection({
+    loader: decisionLoader(readGuideSteps),
+    schema: treeSchema,
   }),
   sources: defineCollection({
     loader: file('src/content/sources.yaml'),

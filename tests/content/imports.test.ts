@@ -12,10 +12,10 @@ interface Import {
 const imports: Import[] = globSync('src/**/*.{ts,tsx,astro,mdx}', { cwd: ROOT }).flatMap((file) => {
   const text = readFileSync(join(ROOT, file), 'utf8');
   const found = text.matchAll(
-    /^\s*(?:import|export)\b[^'"]*?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm,
+    /^\s*(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|^\s*import\s*'([^']+)'|\bimport\('([^']+)'\)/gm,
   );
   return [...found].map((match) => {
-    const name = (match[1] ?? match[2])!;
+    const name = (match[1] ?? match[2] ?? match[3])!;
     const from = name.startsWith('.') ? relative(ROOT, join(ROOT, dirname(file), name)) : name;
     return { file, from };
   });

@@ -10,7 +10,7 @@ for (const path of guidePaths) {
       responses.push({ javascript: /\.js$/.test(new URL(response.url()).pathname), body: response.body() });
     });
     await page.goto(path);
-    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]:not([client=visible])'));
     await page.waitForLoadState('networkidle');
 
     let [javascript, total] = [0, 0];

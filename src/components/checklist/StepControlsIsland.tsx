@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import type { StepState } from '../../lib/checklist/step-state.ts';
 import { $storedSteps, NOTHING_STORED, setStepState, stateIn } from '../../lib/checklist/store.ts';
-import CopyStepLink from './CopyStepLink.tsx';
+import { headingId, withStep } from '../../lib/link/step-link.ts';
+import CopyLink from '../copy/CopyLink.tsx';
 import { useReady } from './use-ready.ts';
 
 interface Props {
@@ -19,7 +20,13 @@ export default function StepControlsIsland({ guideId, stepId, title }: Props) {
     say(state.kind === kind ? { kind: 'open' } : { kind });
 
   return (
-    <div class="step-controls not-content" data-state={state.kind} data-pagefind-ignore>
+    <div
+      class="step-controls not-content"
+      role="group"
+      aria-labelledby={headingId(stepId)}
+      data-state={state.kind}
+      data-pagefind-ignore
+    >
       <label class="step-done">
         <input
           type="checkbox"
@@ -36,7 +43,7 @@ export default function StepControlsIsland({ guideId, stepId, title }: Props) {
         aria-pressed={state.kind === 'not-applicable'}
         onClick={() => toggle('not-applicable')}
       >
-        Does not apply<span class="sr-only">: {title}</span>
+        Does not apply
       </button>
       <button
         type="button"
@@ -44,7 +51,7 @@ export default function StepControlsIsland({ guideId, stepId, title }: Props) {
         aria-pressed={state.kind === 'waiting'}
         onClick={() => toggle('waiting')}
       >
-        Waiting<span class="sr-only">: {title}</span>
+        Waiting
       </button>
       <span class="step-until">
         {state.kind === 'waiting' && (
@@ -60,7 +67,11 @@ export default function StepControlsIsland({ guideId, stepId, title }: Props) {
           </label>
         )}
       </span>
-      <CopyStepLink stepId={stepId} title={title} ready={ready} />
+      <CopyLink
+        label="Copy link to this step"
+        address={() => withStep(location.href, stepId)}
+        disabled={!ready}
+      />
     </div>
   );
 }

@@ -1,0 +1,78 @@
+import type { RefObject } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Question } from '../../lib/decision/schema.ts';
+
+interface Props {
+  question: Question;
+  level: 2 | 3 | 4;
+  heading: RefObject<HTMLHeadingElement>;
+  remembered: string | undefined;
+  ready: boolean;
+  onAnswer: (option: string) => void;
+  onBack?: () => void;
+}
+
+/** One question with its answers as radio buttons. */
+export default function QuestionForm({
+  question,
+  level,
+  heading,
+  remembered,
+  ready,
+  onAnswer,
+  onBack,
+}: Props) {
+  const name = useId();
+  const [chosen, setChosen] = useState<string>();
+  const [missing, setMissing] = useState(false);
+  const Heading = `h${level}` as 'h2';
+  const answer = chosen ?? remembered;
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (answer) onAnswer(answer);
+    else setMissing(true);
+  };
+
+  return (
+    <form class="question" onSubmit={submit}>
+      <fieldset aria-describedby={question.hint && `${name}-hint`}>
+        <legend>
+          <Heading ref={heading} tabIndex={-1}>
+            {question.text}
+          </Heading>
+        </legend>
+        {question.hint && <p id={`${name}-hint`}>{question.hint}</p>}
+        {missing && !answer && (
+          <p class="question-error" role="alert">
+            Choose an answer first.
+          </p>
+        )}
+        {question.options.map(({ id, label }) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name={name}
+              value={id}
+              autocomplete="off"
+              disabled={!ready}
+              checked={answer === id}
+              onChange={() => setChosen(id)}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <div class="decision-actions">
+        <button class="exit-button primary" disabled={!ready}>
+          Continue
+        </button>
+        {onBack && (
+          <button type="button" class="exit-button" onClick={onBack}>
+            Back
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TreeView } from '../../lib/decision/view.ts';
+import { changeAnswer, follow, type Answer } from '../../lib/decision/walk.ts';
+import { decodeAnswers, encodeAnswers } from '../../lib/link/answers-link.ts';
+
+/** What is to be said about the last move: answers that no longer apply, or an address that did not fit. */
+export type News =
+  { kind: 'dropped'; answers: Answer[]; undo: () => void } | { kind: 'unfit'; count: number };
+
+export interface Decision {
+  path: Answer[];
+  /** The id of the node that is shown. */
+  at: string;
+  /** The option to offer as chosen, from an earlier answer to the question that is shown. */
+  remembered: string | undefined;
+  news: News | undefined;
+  /** Whether the reader has moved, so that the focus should follow. */
+  moved: boolean;
+  answer: (option: string) => void;
+  back: () => void;
+  change: (question: string) => void;
+  restart: () => void;
+}
+
+/** A reader's way through a tree. On the tree's own page the address holds it, so that Back and reload work. */
+export function useDecision(tree: TreeView, addressed: boolean): Decision {
+  const [path, setPath] = useState<Answer[]>([]);
+  const [editing, setEditing] = useState<string>();
+  const [news, setNews] = useState<News>();
+  const [moved, setMoved] = useState(false);
+  const remembered = useRef(new Map<string, string>());
+  const at = editing ?? follow(tree, path).at;
+
+  const show = (next: Answer[], nextNews?: News) => {
+    for (const { question, option } of next) remembered.current.set(question, option);
+    setPath(next);
+    setEditing(undefined);
+    setNews(nextNews);
+  };
+  const move = (next: Answer[], nextNews?: News) => {
+    show(next, nextNews);
+    setMoved(true);
+    if (addressed) history.pushState(null, '', encodeAnswers(next) || location.pathname);
+  };
+
+  useEffect(() => {
+    if (!addressed) return;
+    const read = () => {
+      const { path: found, ignored } = follow(tree, decodeAnswers(location.hash));
+      show(found, ignored.length > 0 ? { kind: 'unfit', count: ignored.length } : undefined);
+    };
+    const readMove = () => {
+      setMoved(true);
+      read();
+    };
+    read();
+    addEventListener('popstate', readMove);
+    return () => removeEventListener('popstate', readMove);
+  }, []);
+
+  return {
+    path,
+    at,
+    remembered: remembered.current.get(at),
+    news,
+    moved,
+    answer(option) {
+      const answer = { question: at, option };
+      remembered.current.set(at, option);
+      if (!editing) return move([...path, answer]);
+      const change = changeAnswer(tree, path, answer);
+      const undo = () => move(path);
+      move(
+        change.path,
+        change.dropped.length > 0 ? { kind: 'dropped', answers: change.dropped, undo } : undefined,
+      );
+    },
+    back: () => (editing ? setEditing(undefined) : move(path.slice(0, -1))),
+    change(question) {
+      setEditing(question);
+      setNews(undefined);
+      setMoved(true);
+    },
+    restart: () => move([]),
+  };
+}

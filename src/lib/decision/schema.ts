@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+
+const text = z.string().trim().min(1, 'expected text, found nothing');
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+
+/** One possible answer, and the node it leads to. Its label is the name of its radio button. */
+export const optionSchema = z.strictObject({ id, label: text, next: id });
+export type Option = z.infer<typeof optionSchema>;
+
+export const questionSchema = z.strictObject({
+  id,
+  kind: z.literal('question'),
+  text,
+  hint: text.optional(),
+  options: z.array(optionSchema).min(2, 'expected at least two options'),
+});
+export type Question = z.infer<typeof questionSchema>;
+
+/** Where a path ends: with a guide, or else with what to do, whom to ask, and what that will not do. */
+export const outcomeSchema = z
+  .strictObject({
+    id,
+    kind: z.literal('outcome'),
+    title: text,
+    why: text,
+    know: z.array(text).default([]),
+    guide: id.optional(),
+    /** A step of the guide at which to begin. */
+    step: id.optional(),
+    do: z.array(text).default([]),
+    ask: text.optional(),
+    doesNot: z.array(text).default([]),
+    /** The outcome that people confuse with this one. */
+    confused: z.strictObject({ with: id, difference: text }),
+  })
+  .refine(
+    (outcome) => outcome.guide ?? (outcome.do.length > 0 && outcome.ask && outcome.doesNot.length > 0),
+    {
+      error: 'expected a guide, or else do, ask and doesNot',
+    },
+  )
+  .refine((outcome) => outcome.guide ?? !outcome.step, { error: 'expected a guide to go with step' });
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** A decision tree as authored in `src/content/decisions/`: no functions, so that everything can be checked. */
+export const treeSchema = z.strictObject({
+  title: text,
+  start: id,
+  nodes: z.array(z.discriminatedUnion('kind', [questionSchema, outcomeSchema])).min(1),
+});
+export type Tree = z.infer<typeof treeSchema>;
+export type TreeNode = Tree['nodes'][number];

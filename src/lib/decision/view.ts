@@ -1,0 +1,57 @@
+import type { Outcome, Question, Tree } from './schema.ts';
+import { pathTo, type Answer } from './walk.ts';
+
+/** What a tree needs to know of a guide to show it. */
+export interface GuideFacts {
+  title: string;
+  url: string;
+  /** What the guide leaves alone. */
+  stays: string[];
+}
+
+/** An outcome with its guide looked up: what is shown, on a page without scripts and by the island alike. */
+export interface OutcomeView extends Pick<Outcome, 'id' | 'kind' | 'title' | 'why' | 'know' | 'do'> {
+  ask?: string;
+  guide?: { title: string; url: string };
+  doesNot: string[];
+  neighbour: { id: string; title: string; difference: string; path: Answer[] };
+}
+
+export interface TreeView {
+  title: string;
+  start: string;
+  nodes: (Question | OutcomeView)[];
+}
+
+/** A tree as it is shown, every outcome joined with its guide and its neighbour. Built for checked trees only. */
+export function viewTree(tree: Tree, guideOf: (id: string) => GuideFacts): TreeView {
+  const viewOutcome = (outcome: Outcome): OutcomeView => {
+    const { id, kind, title, why, know, ask, step, confused } = outcome;
+    const guide = outcome.guide === undefined ? undefined : guideOf(outcome.guide);
+    const neighbour = tree.nodes.find((node) => node.id === confused.with) as Outcome;
+    return {
+      id,
+      kind,
+      title,
+      why,
+      know,
+      do: outcome.do,
+      ...(ask && { ask }),
+      ...(guide && { guide: { title: guide.title, url: guide.url + (step ? `#${step}` : '') } }),
+      doesNot: guide?.stays ?? outcome.doesNot,
+      neighbour: {
+        id: neighbour.id,
+        title: neighbour.title,
+        difference: confused.difference,
+        path: pathTo(tree, neighbour.id) ?? [],
+      },
+    };
+  };
+  return { ...tree, nodes: tree.nodes.map((node) => (node.kind === 'question' ? node : viewOutcome(node))) };
+}
+
+/** An answer in words: the question and the label of the option. */
+export function describeAnswer(tree: Pick<TreeView, 'nodes'>, { question, option }: Answer) {
+  const node = tree.nodes.find(({ id }) => id === question) as Question;
+  return { question: node.text, answer: node.options.find(({ id }) => id === option)!.label };
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  allPaths,
+  changeAnswer,
+  follow,
+  pathTo,
+  reachableFrom,
+  subtree,
+} from '../../../src/lib/decision/walk.ts';
+import { decodeAnswers, encodeAnswers } from '../../../src/lib/link/answers-link.ts';
+import { checkTree } from '../../../src/lib/decision/check.ts';
+import { guideSteps, readTreeFiles } from '../../setup/trees.ts';
+
+describe.each([...readTreeFiles()])('the tree %s', (_, tree) => {
+  const node = (id: string) => tree.nodes.find((one) => one.id === id)!;
+  const paths = allPaths(tree);
+
+  test('is sound', () => expect(checkTree(tree, guideSteps())).toEqual([]));
+
+  test('every path from the start can be walked, answer by answer, to its outcome', () => {
+    for (const { path, outcome } of paths) {
+      path.forEach(({ question }, index) => {
+        expect(follow(tree, path.slice(0, index)).at).toBe(question);
+      });
+      expect(follow(tree, path)).toEqual({ path, at: outcome, ignored: [] });
+      expect(node(outcome).kind).toBe('outcome');
+    }
+  });
+
+  test('every outcome is the end of some path', () => {
+    const ends = new Set(paths.map(({ outcome }) => outcome));
+    const outcomes = tree.nodes.filter(({ kind }) => kind === 'outcome').map(({ id }) => id);
+    expect([...ends].toSorted()).toEqual(outcomes.toSorted());
+  });
+
+  test('the shortest way to every node ends there', () => {
+    for (const { id } of tree.nodes) expect(follow(tree, pathTo(tree, id)!).at).toBe(id);
+  });
+
+  test('every place survives its address', () => {
+    for (const { path } of paths) expect(decodeAnswers(encodeAnswers(path))).toEqual(path);
+  });
+
+  test('every change of one answer on every path keeps what applies, drops what cannot be asked any more, and loses nothing', () => {
+    let changes = 0;
+    for (const { path } of paths) {
+      path.forEach(({ question }, index) => {
+        const asked = node(question);
+        if (asked.kind !== 'question') return;
+        for (const { id: option } of asked.options) {
+          changes++;
+          const changed = changeAnswer(tree, path, { question, option });
+          // The rule, worked out by hand: walk on from the new answer for as long as a later answer fits.
+          const kept = [...path.slice(0, index), { question, option }];
+          let at = asked.options.find(({ id }) => id === option)!.next;
+          for (;;) {
+            const here = node(at);
+            const later = path.slice(index + 1).find((answer) => answer.question === at);
+            if (!later || here.kind !== 'question') break;
+            kept.push(later);
+            at = here.options.find(({ id }) => id === later.option)!.next;
+          }
+          expect(changed.path).toEqual(kept);
+          expect(changed.at).toBe(at);
+          const gone = path.slice(index + 1).filter((answer) => !kept.includes(answer));
+          expect(
+            [...changed.dropped, ...changed.ignored].map((answer) => answer.question).toSorted(),
+          ).toEqual(gone.map((answer) => answer.question).toSorted());
+          const ahead = allPaths(tree, at).flatMap((rest) => rest.path.map((answer) => answer.question));
+          for (const answer of changed.dropped) expect(ahead).not.toContain(answer.question);
+          for (const answer of changed.ignored) expect(ahead).toContain(answer.question);
+        }
+      });
+    }
+    expect(changes).toBeGreaterThan(100);
+  });
+
+  test('unknown and impossible answers stop at the last question that fits, and are given back', () => {
+    const { path } = paths[0]!;
+    const strange = { question: path[1]!.question, option: 'no-such-option' };
+    expect(follow(tree, [path[0]!, strange, ...path.slice(2)])).toEqual({
+      path: [path[0]],
+      at: path[1]!.question,
+      ignored: [strange, ...path.slice(2)],
+    });
+    expect(follow(tree, [{ question: 'no-such-question', option: 'x' }]).at).toBe(tree.start);
+  });
+
+  test('a subtree has what can be reached from its start, and nothing else', () => {
+    for (const { id } of tree.nodes) {
+      const part = subtree(tree, id);
+      expect(part.start).toBe(id);
+      expect(new Set(part.nodes.map((one) => one.id))).toEqual(reachableFrom(tree, id));
+    }
+  });
+
+  test('following never throws and always ends, whatever the address says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (fragment) => void follow(tree, decodeAnswers(fragment))),
+    );
+  });
+});
+
+test('changing an early answer keeps a later one beyond the question that went', () => {
+  const tree = readTreeFiles().get('refund-or-cancel')!;
+  const answers = decodeAnswers(
+    '#who=seller&accepted=accepted&seller-of-record=us&seller-goal=end&seller-pricing=contract&seller-offer=public&seller-48-hours=outside&agreements-page=cannot',
+  );
+  const changed = changeAnswer(tree, answers, { question: 'seller-offer', option: 'private' });
+  expect(changed.at).toBe('support-case');
+  expect(changed.dropped).toEqual([{ question: 'seller-48-hours', option: 'outside' }]);
+  expect(changed.path.at(-1)).toEqual({ question: 'agreements-page', option: 'cannot' });
+});
