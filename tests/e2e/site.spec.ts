@@ -15,7 +15,7 @@ for (const { name, origin, base } of sites) {
         await page.goto(origin + base + path);
         for (const href of await page
           .locator('a[href]')
-          .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))) {
+          .evaluateAll((all) => all.map((a) => new URL(a.getAttribute('href')!, document.baseURI).href))) {
           if (href.startsWith(origin)) addresses.add(href);
         }
       }
