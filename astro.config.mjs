@@ -66,6 +66,7 @@ export default defineConfig({
         Hero: nothing,
         LanguageSelect: nothing,
         LastUpdated: nothing,
+        Pagination: nothing,
         SocialIcons: nothing,
         MarkdownContent: './src/components/guide/MarkdownContent.astro',
         Search: './src/components/search/Search.astro',
@@ -75,6 +76,7 @@ export default defineConfig({
       },
       sidebar: [
         { label: 'Which guide?', link: '/decide/' },
+        { label: 'Write the request', link: '/compose/' },
         { label: 'Guides', items: [{ autogenerate: { directory: 'guides' } }] },
         { label: 'Reference', items: [{ autogenerate: { directory: 'reference' } }] },
       ],

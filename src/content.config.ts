@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { decisionLoader } from './lib/decision/loader.ts';
@@ -7,6 +7,7 @@ import { treeSchema } from './lib/decision/schema.ts';
 import { readGuideSteps } from './lib/guide/guide-steps.ts';
 import { guideLoader } from './lib/guide/loader.ts';
 import { guideSchema, sourceSchema } from './lib/guide/schema.ts';
+import { requestKindSchema } from './lib/request/schema.ts';
 
 export const collections = {
   docs: defineCollection({
@@ -16,6 +17,10 @@ export const collections = {
   decisions: defineCollection({
     loader: decisionLoader(readGuideSteps),
     schema: treeSchema,
+  }),
+  requests: defineCollection({
+    loader: glob({ base: './src/content/requests', pattern: '*.yaml' }),
+    schema: requestKindSchema,
   }),
   sources: defineCollection({
     loader: file('src/content/sources.yaml'),

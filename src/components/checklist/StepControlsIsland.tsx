@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { StepState } from '../../lib/checklist/step-state.ts';
 import { $storedSteps, NOTHING_STORED, setStepState, stateIn } from '../../lib/checklist/store.ts';
 import { headingId, withStep } from '../../lib/link/step-link.ts';
-import CopyLink from '../copy/CopyLink.tsx';
+import CopyButton from '../copy/CopyButton.tsx';
 import { useReady } from './use-ready.ts';
 
 interface Props {
@@ -67,9 +67,10 @@ export default function StepControlsIsland({ guideId, stepId, title }: Props) {
           </label>
         )}
       </span>
-      <CopyLink
+      <CopyButton
         label="Copy link to this step"
-        address={() => withStep(location.href, stepId)}
+        copied="Link copied"
+        text={() => withStep(location.href, stepId)}
         disabled={!ready}
       />
     </div>

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { OutcomeView } from '../../lib/decision/view.ts';
 import type { Answer } from '../../lib/decision/walk.ts';
 import { encodeAnswers } from '../../lib/link/answers-link.ts';
-import CopyLink from '../copy/CopyLink.tsx';
+import CopyButton from '../copy/CopyButton.tsx';
 
 interface Props {
   outcome: OutcomeView;
@@ -42,9 +42,10 @@ export default function OutcomePanel({ outcome, level, heading, answers, decideP
         </div>
       </dl>
       <div class="decision-actions">
-        <CopyLink
+        <CopyButton
           label="Copy link to this result"
-          address={() => new URL(decidePath + encodeAnswers(answers), location.href).href}
+          copied="Link copied"
+          text={() => new URL(decidePath + encodeAnswers(answers), location.href).href}
         />
         <button type="button" class="exit-button" onClick={onRestart}>
           Start again

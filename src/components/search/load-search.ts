@@ -1,5 +1,6 @@
 import { PagefindUI } from '@pagefind/default-ui';
 import interfaceStyles from '@pagefind/default-ui/css/ui.css?url&no-inline';
+import { addStylesheet } from '../theme/add-stylesheet.ts';
 import ownStyles from './search.css?url&no-inline';
 
 /** Builds Pagefind's search interface inside an element, with its styles. */
@@ -13,16 +14,5 @@ export async function loadSearch(element: HTMLElement, translations: Record<stri
     showSubResults: true,
     autofocus: true,
     translations,
-  });
-}
-
-/** Resolves when the sheet applies; a sheet that cannot be had leaves the search plain, but working. */
-function addStylesheet(href: string): Promise<void> {
-  return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    link.onload = link.onerror = () => resolve();
-    document.head.append(link);
   });
 }

@@ -1,0 +1,40 @@
+/** A text as a reader sees it, with the place in the original of each of its characters. */
+export interface Normalised {
+  text: string;
+  /** For each UTF-16 unit of `text`, where the character it came from starts and ends in the original. */
+  starts: number[];
+  ends: number[];
+}
+
+/**
+ * Undoes what hides words from a check: full-width letters become ordinary ones, characters without
+ * width go, and every kind of space is a space. Takes one pass over the text.
+ */
+export function normalise(original: string): Normalised {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const character of original) {
+    const end = at + character.length;
+    // Format characters (zero-width spaces and joiners, soft hyphens) and stray combining marks show nothing.
+    const shown = /\p{Cf}|\u034F|\uFE0F/u.test(character)
+      ? ''
+      : character.normalize('NFKC').replace(/\s/gu, ' ');
+    starts.push(...Array<number>(shown.length).fill(at));
+    ends.push(...Array<number>(shown.length).fill(end));
+    text += shown;
+    at = end;
+  }
+  return { text, starts, ends };
+}
+
+/** The place in the original of a part of the normalised text, `end` excluded. */
+export function originalSpan(
+  normalised: Normalised,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  if (end <= start) return { start: normalised.starts[start] ?? 0, end: normalised.starts[start] ?? 0 };
+  return { start: normalised.starts[start]!, end: normalised.ends[end - 1]! };
+}

@@ -1,0 +1,39 @@
+import { persistentMap, setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent';
+import { browserStorage } from '../storage/browser-storage.ts';
+import type { Values } from './compose.ts';
+
+/**
+ * Drafts of requests: one entry a field, under `clean-exit:draft:<request kind>/<field id>`, as typed.
+ * A field that leaves its kind keeps its entry, which is then not used; “forget” removes it as well.
+ */
+const PREFIX = 'clean-exit:draft:';
+
+if (typeof window !== 'undefined') setPersistentEngine(browserStorage, windowPersistentEvents);
+
+export const $drafts = persistentMap<Record<string, string | undefined>>(PREFIX, {});
+
+/** The constant to render before drafts are known, on the server and while hydrating. */
+export const NO_DRAFTS: Record<string, string | undefined> = {};
+
+/** What was typed into the fields of a kind. */
+export const valuesOf = (drafts: Record<string, string | undefined>, kindId: string): Values =>
+  Object.fromEntries(
+    Object.entries(drafts)
+      .filter(([key]) => key.startsWith(`${kindId}/`))
+      .map(([key, value]) => [key.slice(kindId.length + 1), value]),
+  );
+
+/** Keeps what was typed; emptying a field removes its entry. */
+export const setValue = (kindId: string, field: string, value: string): void =>
+  $drafts.setKey(`${kindId}/${field}`, value === '' ? undefined : value);
+
+/** Forgets the draft of a kind and returns what brings it back. */
+export function forgetDraft(kindId: string): () => void {
+  const before = Object.entries($drafts.get()).filter(([key]) => key.startsWith(`${kindId}/`));
+  for (const [key] of before) $drafts.setKey(key, undefined);
+  return () => {
+    for (const [key, value] of before) {
+      if ($drafts.get()[key] === undefined) $drafts.setKey(key, value);
+    }
+  };
+}
