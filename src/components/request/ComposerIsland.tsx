@@ -9,6 +9,7 @@ import ReasonFields from './ReasonFields.tsx';
 import RequestField from './RequestField.tsx';
 import RequestOutput from './RequestOutput.tsx';
 import TextPreview from './TextPreview.tsx';
+import { whenPointerIsUp } from './when-pointer-is-up.ts';
 
 export interface Props {
   kinds: KindEntry[];
@@ -36,15 +37,16 @@ export default function ComposerIsland({ kinds, refundGuide }: Props) {
     focused,
     onType: (id: string, value: string) => setValue(kindId, id, value),
     onFocus: setFocused,
-    onLeave: (id: string) => {
-      setFocused(undefined);
-      setLeft(new Set([...left, id]));
-    },
+    onLeave: (id: string) =>
+      whenPointerIsUp(() => {
+        setFocused((now) => (now === id ? undefined : now));
+        setLeft((before) => new Set([...before, id]));
+      }),
   };
   /** Before anything is taken away: everything that is open is named, and the focus goes there. */
   const stopIfUnready = () => {
     if (review.ready) return false;
-    setLeft(new Set([...left, ...review.open.map(({ id }) => id)]));
+    setLeft((before) => new Set([...before, ...review.open.map(({ id }) => id)]));
     requestAnimationFrame(() => summary.current?.focus());
     return true;
   };

@@ -42,7 +42,8 @@ export function toMarkdown(kind: RequestKind, values: Values): string {
 
 /**
  * A request as the API takes it, its text on one line since the API may refuse line breaks. `undefined`
- * for kinds that no API takes. `tokenOf` gives the client token of the invoice with that number.
+ * for kinds that no API takes. `tokenOf` gives a client token, which keeps a repeated call from counting twice:
+ * that of the invoice with a number, or of the request itself for 0.
  */
 export function toApiRequest(
   kind: RequestKind,
@@ -53,7 +54,13 @@ export function toApiRequest(
   const text = toOneLine(composeText(kind, values));
   switch (kind.api) {
     case 'cancellation':
-      return { kind: 'cancellation', agreementId, reasonCode: values['reasonCode'] ?? '', description: text };
+      return {
+        kind: 'cancellation',
+        agreementId,
+        reasonCode: values['reasonCode'] ?? '',
+        description: text,
+        clientToken: tokenOf(0),
+      };
     case 'withdrawal':
       return {
         kind: 'withdrawal',
