@@ -8,22 +8,30 @@ export interface Normalised {
 
 /**
  * Undoes what hides words from a check: full-width letters become ordinary ones, characters without
- * width go, and every kind of space is a space. Takes one pass over the text.
+ * width go, and every run of spaces of any kind is one space. Takes one pass over the text.
  */
 export function normalise(original: string): Normalised {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
+  let lastShown = '';
   for (const character of original) {
     const end = at + character.length;
     // Format characters (zero-width spaces and joiners, soft hyphens) and stray combining marks show nothing.
-    const shown = /\p{Cf}|\u034F|\uFE0F/u.test(character)
+    const shown = /\p{Cf}|[\u034F\u115F\u1160\u3164\uFFA0\u2800\u0335-\u0338\uFE00-\uFE0F]/u.test(character)
       ? ''
       : character.normalize('NFKC').replace(/\s/gu, ' ');
+    // A run of spaces is one space, so that no pattern has to look at it twice.
+    if (shown === ' ' && lastShown === ' ') {
+      ends[ends.length - 1] = end;
+      at = end;
+      continue;
+    }
     starts.push(...Array<number>(shown.length).fill(at));
     ends.push(...Array<number>(shown.length).fill(end));
     text += shown;
+    if (shown !== '') lastShown = shown;
     at = end;
   }
   return { text, starts, ends };

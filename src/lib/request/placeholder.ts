@@ -2,7 +2,8 @@ import type { Span } from './secret.ts';
 
 /** Words of which templates are made; in brackets they stand for something that was to be filled in. */
 const SLOT =
-  /\b(?:insert|enter|fill|add|your|name|date|day|id|ids|here|reason|offer|agreement|customer|buyer|seller|client|company|account|amount|case|number|ticket|invoice|product|reference|details?|text|placeholder|todo|tbd|xxx+|new|old|goes|what|why|who)\b/i;
+  /^(?:insert|enter|fill|add|your|names?|dates?|day|ids?|here|reasons?|offer|agreement|customer|buyer|seller|client|company|account|amount|case|number|ticket|invoice|product|reference|details?|text|placeholder|todo|tbd|x{3,}|new|old|goes|what|why|who|in|the|a|an|of|to|for|and|with|is|please)$/i;
+const LITTLE = /^(?:in|the|an?|of|to|for|and|with|is|please)$/i;
 
 const PATTERNS: RegExp[] = [
   // {{company}}, ${name}, %NAME%, __NAME__
@@ -11,10 +12,13 @@ const PATTERNS: RegExp[] = [
   /%[A-Z][A-Z_]{2,40}%/g,
   /\b__[A-Za-z][A-Za-z_ ]{1,40}__\b/g,
   /_{3,}/g,
-  /\?{3,}/g,
+  /(?<![\p{L}])\?{3,}/gu,
   // Words that say that something is still missing.
-  /\b(?:TBD|TBA|TBC|TODO|FIXME|PLACEHOLDER)\b/gi,
-  /\bto be (?:determined|defined|confirmed|announced|added|filled in|completed)\b/gi,
+  /\b(?:TBD|TBA|TBC|FIXME)\b|\bt\.b\.[acd]\b/gi,
+  /\bTODO\b(?! (?:app|list)s?\b)|\btodo:/g,
+  /\bplaceholder\b(?! (?:agreement|order|purchase|subscription|contract)s?\b)/gi,
+  /\bXXX\b|\$X+,X+/g,
+  /\bto be (?:determined|defined|confirmed|announced|added|filled in)\b(?=\s*(?:[.,;:)\]]|$))/gi,
   /\b(?:insert|fill in|enter) (?:\w+ ){0,3}here\b/gi,
   /\blorem ipsum\b/gi,
   // IDs and dates that nobody has filled in.
@@ -46,5 +50,11 @@ export function findPlaceholders(text: string): Span[] {
 function isSlot(whole: string): boolean {
   const inner = whole.slice(1, -1).trim();
   if (/[@\d]|:\/\/|^[/!]|=/.test(inner) && !/x{3,}/i.test(inner)) return /^\.{2,}$|^…$/.test(inner);
-  return /^(?:\.{2,}|…|x{2,}|-{2,}|_+)$/i.test(inner) || SLOT.test(inner.replace(/[_-]/g, ' '));
+  return /^(?:\.{2,}|…|x{2,}|-{2,}|_+)$/i.test(inner) || areSlots(inner);
+}
+
+/** Whether the words between brackets are all words of templates, and not only little ones. */
+function areSlots(inner: string): boolean {
+  const words = inner.split(/[\s_-]+/).filter(Boolean);
+  return words.every((word) => SLOT.test(word)) && words.some((word) => !LITTLE.test(word));
 }

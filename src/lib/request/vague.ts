@@ -1,4 +1,4 @@
-import { EMPTY_WORDS, MEANINGFUL_WORDS } from './vocabulary.ts';
+import { EMPTY_WORDS, MEANINGFUL_WORDS, OFTEN_MISSPELT } from './vocabulary.ts';
 
 /** Beyond so many different words a text is taken to say something; it also bounds the work. */
 const MOST_WORDS = 60;
@@ -14,6 +14,7 @@ export function isVague(text: string): boolean {
   const words = new Set(
     lower
       .split(' ')
+      .flatMap((part) => (/:\/\/|@/.test(part) ? [] : part.split(/[(),;:={}"\/]+/)))
       .filter((part) => !isIdentifier(part))
       .join(' ')
       .replace(/['’`´]/g, '')
@@ -30,7 +31,18 @@ const isIdentifier = (part: string): boolean =>
 
 /** Short sentences of empty words that still state who no longer uses what, or that it was a test. */
 const STATES_A_FACT = [
-  /\b(?:buyer|customer|client|subscriber|user|company|organi[sz]ation)s?\b[^.!?]{0,60}?\b(?:no longer|doe?s ?n[o'’]t|not|never|stopped)\s+(?:needs?|needed|requires?|required|us(?:e|es|ed|ing))\s+(?:the|this|our|its?|their|any)\b/,
+  /\b(?:buyer|customer|client|subscriber|user|company|organi[sz]ation)s?\b[^.!?]{0,60}?\b(?:no longer|doe?s ?n[o'’]t|not|never|stopped)\s+(?:needs?|needed|requires?|required|us(?:e|es|ed|ing))\s+(?:the|this|our|its?|their|any|subscription|product|service|agreement|licen[cs]es?|contract)\b/,
+  /\bout of business\b|\b(?:stopped|ended|ends|ending|ceased)\s+(?:its |their |the )?business\b|\bbusiness (?:has )?(?:ended|stopped)\b/,
+  /\b(?:no|not|without|never)\s+(?:\w+\s+)?(?:approv\w+|confirm\w*|support|interest|internet|progress|personnel|users|deal)\b|\bdid ?n[o'’]t (?:approve|confirm)\b/,
+  /\b(?:has|had|have)\s+no\s+(?:\w+\s+)?(?:use|need|interest)\b|\bno longer has (?:a|any) (?:use|need)\b/,
+  /\bshould (?:be|have been)\b[^.!?]{0,60}(?:\d|\bone\b)/,
+  /\bno longer (?:offers?|provides?|sells?)\b|\b(?:removed|withdrawn) from (?:the |aws )?marketplace\b|\b(?:we|seller)(?: will| are| is)? discontinu/,
+  /\b(?:was|is|were)(?: only| just)? (?:an? )?(?:internal )?test\b|\bnot as described\b|\bis obsolete\b/,
+  /\b(?:account)\b[^.]{0,20}\b(?:was|were|is|has been) (?:terminated|deleted|closed|removed)\b|\b(?:terminated|deleted|closed) (?:its|their|the|the buyer's|the customer's) (?:aws )?account\b|\b(?:customer|buyer|client)['’]s (?:own )?(?:customer|client)\b/,
+  /\b(?:longer|earlier|other|shorter) (?:contract|plan|term|product|services?|end date|account)\b/,
+  /\b\d+\s*(?:months?|years?|users?|seats?|licen[cs]es?|units?|instances?|%|percent|eur|usd|gbp)/,
+  /\bnot intended\b/,
+  /\b(?:we|seller|vendor)\s+(?:will\s+)?(?:stop|end|retire|withdraw|remove)s?\s+(?:the|this|our)\s+(?:service|product|listing)\b/,
   /\b(?:no longer|not)\s+(?:needed|required)\s+by\s+(?:the\s+)?(?:buyer|customer|client|subscriber)\b/,
   /\b(?:test|sample|dummy|demo)\s+(?:agreement|contract|purchase|subscription|order|offer|account|listing)\b/,
   /\bend[- ](?:customer|client|user)s?\b/,
@@ -46,15 +58,12 @@ function isEmptyWord(word: string): boolean {
   if (EMPTY_WORDS.has(word) || word.length === 1 || isMashed(word)) return true;
   // Only Latin letters have misspellings of these words; umlauts and the like are another language's.
   if (!/^[a-z]{5,16}$/.test(word)) return false;
-  const allowed = word.length >= 8 ? 2 : 1;
-  for (const empty of LONG_EMPTY_WORDS) {
+  const allowed = word.length >= 10 ? 2 : 1;
+  for (const empty of OFTEN_MISSPELT) {
     if (Math.abs(empty.length - word.length) <= allowed && isWithin(word, empty, allowed)) return true;
   }
   return false;
 }
-
-/** Words of fewer letters are too easily something else. */
-const LONG_EMPTY_WORDS = [...EMPTY_WORDS].filter((word) => word.length >= 5);
 
 const KEYBOARD_ROWS = [
   'qwertyuiopasdfghjklzxcvbnm',

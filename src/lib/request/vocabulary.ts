@@ -9,14 +9,14 @@ const ACTIONS = list(`
   cancel cancels cancelled canceled cancelling canceling cancellation cancelation cancellations
   terminate terminates terminated terminating termination end ends ended ending stop stops stopped stopping
   close discontinue unsubscribe unsubscribed unsubscribing quit abort revoke withdraw remove removal delete
-  exit leave continue continuing proceed process processed processing action actioned execute handle
+  exit leave continue continuing proceed process processed processing action initiated void kill drop cxl actioned execute handle
 `);
 
 /** That somebody asks for it. */
 const REQUESTS = list(`
   request requests requested requesting ask asks asked asking want wants wanted wish wishes wished would like
   need needs needed needing require requires required please pls plz kindly decide decides decided decision
-  intend intends intended instruct instructed instruction instructions inform informed let know contacted
+  instruct instructed instruction instructions inform informed let know contacted
   reach reached submit submitted raise raised approve approved approval confirm confirmed
 `);
 
@@ -44,7 +44,9 @@ const FILLERS = list(`
   personal discussed discussion discussions agreed mentioned stated described above below see refer reference
   ticket email mail e-mail call phone conversation meeting attached attachment per via according regarding re
   concerning subject due because since so just simply only anymore longer any more further again already done
-  test tests testing tested blah foo bar baz lorem ipsum dolor sit amet abc xyz sample example dummy text
+  test tests blah foo bar baz lorem ipsum dolor sit amet abc xyz sample example dummy text
+  applicable comment comments unknown unspecified undefined specified provided whatever idk nvm hmm lol idea
+  good morning many advance
   unwanted unneeded unnecessary interested obsolete details detail info information follow follows soonish
   some sort kind based behalf support part side-note case
 `);
@@ -62,6 +64,13 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   [ACTIONS, REQUESTS, PARTIES_AND_OBJECTS, MANNER, FILLERS, GRAMMAR].flat(),
 );
 
+/** The words whose misspellings are seen through: those in which vague requests are written. */
+export const OFTEN_MISSPELT: readonly string[] = list(`
+  cancel cancels cancelled canceled cancelling canceling cancellation cancelation terminate terminated termination
+  request requests requested requesting please needed required longer anymore agreement subscription customer
+  customers immediately possible discontinue unsubscribe contract
+`);
+
 /** Words close to an empty one that do say something, and must not be taken for its misspelling. */
 export const MEANINGFUL_WORDS: ReadonlySet<string> = new Set(
   list(`
@@ -72,5 +81,10 @@ export const MEANINGFUL_WORDS: ReadonlySet<string> = new Set(
     contact contracts-team deals planned planning planet clinic report reports court mailing
     customized custom parties sides mutual ordered-twice patients stopgap trends trend lending sending spending
     bending vending
+    plant plants closes auction auctions attacked attacker attackers declined declines personnel interest interests internet metering
+    progress progressing progressed conform conforms compete competes competing competed conversion conversions conservation starving wasted depleted
+    contractor contractors texts texting terminal terminals executive executives cancer clone clones procured derailed
+    personals channels deleted completed unmanned parity withdrew exhausted confined contained rewards staff
+    contrato cancela
   `),
 );
