@@ -68,7 +68,7 @@ test('nothing nags while typing; leaving a required field names it at the top, l
   await page.getByLabel('Agreement ID').fill('agmt byw');
   await expect(page.locator('.findings p')).toHaveCount(0);
   await page.getByLabel('Support case ID').focus();
-  await expect(page.locator('#agreementId-findings')).toContainText('do not belong');
+  await expect(page.locator('#cancellation-agreementId-findings')).toContainText('do not belong');
   await page.getByLabel('Agreement ID').fill('');
   await page.getByLabel('Support case ID').focus();
   await summary.getByRole('link', { name: 'Agreement ID is still open' }).click();

@@ -2,17 +2,17 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { computeProgress, describeProgress } from '../../lib/checklist/progress.ts';
 import {
-  $storageFailed,
   $storedSteps,
   hasUnreadable,
   NOTHING_STORED,
   resetGuide,
   stateIn,
 } from '../../lib/checklist/store.ts';
+import { $storageFailed } from '../../lib/storage/store.ts';
 import { useLanding } from './landing.ts';
 import Notice from './Notice.tsx';
 import ResetGuide from './ResetGuide.tsx';
-import { useReady } from './use-ready.ts';
+import { useReady } from '../island/use-ready.ts';
 
 interface Props {
   guideId: string;
@@ -46,24 +46,26 @@ export default function ChecklistBarIsland({ guideId, steps }: Props) {
         <span class="checklist-next">{progress.waiting > 0 ? 'Nothing left but to wait' : 'All done'}</span>
       )}
       <ResetGuide ready={ready} touched={touched} onReset={() => resetGuide(guideId, ids)} />
-      {unknownId !== undefined && (
-        <Notice key={unknownId}>
-          This guide has no step called “{unknownId}”. The link may be mistyped or cut off; the whole guide is
-          here.
-        </Notice>
-      )}
-      {storageFailed && (
-        <Notice>
-          This browser does not let Clean Exit keep your ticks. They last until you close this page; print it
-          to keep them.
-        </Notice>
-      )}
-      {hasUnreadable(stored, guideId, ids) && (
-        <Notice>
-          Some saved ticks of this guide cannot be read here, so they cannot be kept as ticks: their steps
-          show as open. What was saved stays untouched in this browser.
-        </Notice>
-      )}
+      <div class="notices">
+        {unknownId !== undefined && (
+          <Notice key={unknownId}>
+            This guide has no step called “{unknownId}”. The link may be mistyped or cut off; the whole guide
+            is here.
+          </Notice>
+        )}
+        {storageFailed && (
+          <Notice>
+            This browser does not let Clean Exit keep your ticks. They last until you close this page; print
+            it to keep them.
+          </Notice>
+        )}
+        {hasUnreadable(stored, guideId, ids) && (
+          <Notice>
+            Some saved ticks of this guide cannot be read here, so they cannot be kept as ticks: their steps
+            show as open. What was saved stays untouched in this browser.
+          </Notice>
+        )}
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { StepState } from '../../lib/checklist/step-state.ts';
 import { $storedSteps, NOTHING_STORED, setStepState, stateIn } from '../../lib/checklist/store.ts';
 import { headingId, withStep } from '../../lib/link/step-link.ts';
 import CopyButton from '../copy/CopyButton.tsx';
-import { useReady } from './use-ready.ts';
+import { useReady } from '../island/use-ready.ts';
 
 interface Props {
   guideId: string;

@@ -33,7 +33,7 @@ export default function OutcomePanel({ outcome, level, heading, answers, decideP
         <Facts name="What to do" facts={outcome.do} />
         <Facts name="Whom to ask" facts={ask ? [ask] : []} />
         <Facts name="Know first" facts={know} />
-        <Facts name="What it will not do" facts={doesNot} />
+        <Facts name="What it does not end or do" facts={doesNot} />
         <div>
           <dt>Not to be confused with</dt>
           <dd>

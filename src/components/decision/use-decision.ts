@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TreeView } from '../../lib/decision/view.ts';
 import { changeAnswer, follow, type Answer } from '../../lib/decision/walk.ts';
 import { decodeAnswers, encodeAnswers } from '../../lib/link/answers-link.ts';
+import { idFromFragment } from '../../lib/link/step-link.ts';
 
 /** What is to be said about the last move: answers that no longer apply, or an address that did not fit. */
 export type News =
@@ -46,8 +47,12 @@ export function useDecision(tree: TreeView, addressed: boolean): Decision {
   useEffect(() => {
     if (!addressed) return;
     const read = () => {
+      // A link to a place on the page, such as “skip to content”, is no answer.
+      if (document.getElementById(idFromFragment(location.hash) ?? '')) return;
       const { path: found, ignored } = follow(tree, decodeAnswers(location.hash));
+      const state = history.state as { editing?: string } | null;
       show(found, ignored.length > 0 ? { kind: 'unfit', count: ignored.length } : undefined);
+      setEditing(found.find(({ question }) => question === state?.editing)?.question);
     };
     const readMove = () => {
       setMoved(true);
@@ -78,6 +83,7 @@ export function useDecision(tree: TreeView, addressed: boolean): Decision {
     back: () => (editing ? setEditing(undefined) : move(path.slice(0, -1))),
     change(question) {
       setEditing(question);
+      if (addressed) history.pushState({ editing: question }, '');
       setNews(undefined);
       setMoved(true);
     },

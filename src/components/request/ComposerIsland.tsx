@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { reviewRequest } from '../../lib/request/review.ts';
-import { $drafts, forgetDraft, NO_DRAFTS, setValue, valuesOf } from '../../lib/request/store.ts';
-import { useReady } from '../checklist/use-ready.ts';
-import ErrorSummary from './ErrorSummary.tsx';
+import { $drafts, $lastKind, forgetDraft, NO_DRAFTS, setValue, valuesOf } from '../../lib/request/store.ts';
+import { $storageFailed } from '../../lib/storage/store.ts';
+import { useReady } from '../island/use-ready.ts';
+import ErrorSummary, { TEXT } from './ErrorSummary.tsx';
 import type { KindEntry } from './kinds.ts';
 import ReasonFields from './ReasonFields.tsx';
 import RequestField from './RequestField.tsx';
@@ -14,17 +15,25 @@ import { whenPointerIsUp } from './when-pointer-is-up.ts';
 export interface Props {
   kinds: KindEntry[];
   refundGuide: string;
+  /** Whether it was opened by the reader, so that the focus goes to it. */
+  opened?: boolean;
 }
 
 /** Writes a request from facts: fields on top, the text as it grows, and the ways to take it away. */
-export default function ComposerIsland({ kinds, refundGuide }: Props) {
+export default function ComposerIsland({ kinds, refundGuide, opened = false }: Props) {
   const ready = useReady();
   const drafts = useStore($drafts, { ssr: () => NO_DRAFTS });
-  const [kindId, setKindId] = useState(kinds[0]!.id);
+  const lastKind = useStore($lastKind, { ssr: () => '' });
+  const kindId = (kinds.find(({ id }) => id === lastKind) ?? kinds[0]!).id;
+  const storageFailed = useStore($storageFailed, { ssr: () => false });
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [focused, setFocused] = useState<string>();
+  const [typing, setTyping] = useState<string>();
   const [undo, setUndo] = useState<{ run: () => void }>();
   const summary = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (opened) heading.current?.focus();
+  }, []);
 
   const { kind } = kinds.find(({ id }) => id === kindId)!;
   const values = valuesOf(drafts, kindId);
@@ -34,24 +43,28 @@ export default function ComposerIsland({ kinds, refundGuide }: Props) {
     values,
     review,
     ready,
-    focused,
-    onType: (id: string, value: string) => setValue(kindId, id, value),
-    onFocus: setFocused,
+    left,
+    prefix: kindId,
+    typing,
+    onType: (id: string, value: string) => {
+      setTyping(id);
+      setValue(kindId, id, value);
+    },
     onLeave: (id: string) =>
       whenPointerIsUp(() => {
-        setFocused((now) => (now === id ? undefined : now));
+        setTyping((now) => (now === id ? undefined : now));
         setLeft((before) => new Set([...before, id]));
       }),
   };
   /** Before anything is taken away: everything that is open is named, and the focus goes there. */
   const stopIfUnready = () => {
     if (review.ready) return false;
-    setLeft((before) => new Set([...before, ...review.open.map(({ id }) => id)]));
+    setLeft((before) => new Set([...before, ...review.open.map(({ id }) => id), TEXT]));
     requestAnimationFrame(() => summary.current?.focus());
     return true;
   };
   const choose = (id: string) => {
-    setKindId(id);
+    $lastKind.set(id);
     setLeft(new Set());
     setUndo(undefined);
   };
@@ -76,9 +89,18 @@ export default function ComposerIsland({ kinds, refundGuide }: Props) {
           ))}
         </fieldset>
       )}
-      <h2>{kind.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {kind.title}
+      </h2>
       <p>{kind.intro}</p>
-      <ErrorSummary reference={summary} review={review} left={left} kind={kind} values={values} />
+      <ErrorSummary
+        reference={summary}
+        review={review}
+        left={left}
+        prefix={kindId}
+        kind={kind}
+        values={values}
+      />
       {kind.codes.length > 0 && <ReasonFields kind={kind} {...field} />}
       {kind.fields.map((one) => (
         <RequestField key={one.id} field={one} {...field} />
@@ -86,10 +108,18 @@ export default function ComposerIsland({ kinds, refundGuide }: Props) {
       <TextPreview
         kind={kind}
         values={values}
-        findings={focused ? [] : review.text}
+        findings={typing ? [] : review.text}
+        prefix={kindId}
         refundGuide={refundGuide}
       />
-      <RequestOutput key={kindId} kind={kind} values={values} ready={ready} stopIfUnready={stopIfUnready} />
+      <RequestOutput
+        key={kindId}
+        kind={kind}
+        values={values}
+        ready={ready}
+        prefix={kindId}
+        stopIfUnready={stopIfUnready}
+      />
       <div class="composer-forget">
         {undo && empty ? (
           <button
@@ -115,7 +145,11 @@ export default function ComposerIsland({ kinds, refundGuide }: Props) {
             Forget this draft
           </button>
         )}
-        <span>The draft stays in this browser until you forget it.</span>
+        <span>
+          {storageFailed
+            ? 'This browser does not let Clean Exit keep your draft. It lasts until you close this page.'
+            : 'The draft stays in this browser until you forget it.'}
+        </span>
       </div>
     </div>
   );

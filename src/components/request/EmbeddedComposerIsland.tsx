@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { useReady } from '../checklist/use-ready.ts';
+import { useReady } from '../island/use-ready.ts';
 import { addStylesheet } from '../theme/add-stylesheet.ts';
 import styles from './composer.css?url&no-inline';
 import type { Props as ComposerProps } from './ComposerIsland.tsx';
@@ -34,7 +34,7 @@ export default function EmbeddedComposerIsland({ title, data, composePage, refun
     }
   };
 
-  if (composer) return <composer.Island kinds={[composer.entry]} refundGuide={refundGuide} />;
+  if (composer) return <composer.Island kinds={[composer.entry]} refundGuide={refundGuide} opened />;
   return (
     <p class="composer-open not-content">
       <button type="button" class="exit-button" disabled={!ready} onClick={open}>

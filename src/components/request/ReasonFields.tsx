@@ -12,9 +12,9 @@ export default function ReasonFields({ kind, ...props }: FieldProps & { kind: Re
       {kind.codes.map((one, index) => (
         <label key={one.code}>
           <input
-            id={index === 0 ? 'field-reasonCode' : undefined}
+            id={index === 0 ? `${props.prefix}-reasonCode` : undefined}
             type="radio"
-            name="reasonCode"
+            name={`${props.prefix}-code`}
             autocomplete="off"
             disabled={!props.ready}
             checked={one === code}

@@ -5,30 +5,33 @@ import type { Field } from '../../lib/request/schema.ts';
 
 /** What every field of the composer shares. */
 export interface FieldProps {
+  /** Put before every id, so that two composers can stand on one page. */
+  prefix: string;
   values: Values;
   review: Review;
   ready: boolean;
+  /** The fields that were left, about which it may be said that they are open. */
+  left: ReadonlySet<string>;
   /** The id of the field that is being typed in, about which nothing is said yet. */
-  focused: string | undefined;
+  typing: string | undefined;
   onType: (id: string, value: string) => void;
-  onFocus: (id: string) => void;
   onLeave: (id: string) => void;
 }
 
 /** One field with its hint and, once it is left, what is to be said about its value. */
 export default function RequestField({ field, ...props }: FieldProps & { field: Field }) {
   const { id, label, hint, kind, required } = field;
-  const findings = props.focused === id ? [] : (props.review.fields[id] ?? []);
+  const findings = props.typing === id ? [] : [...openFinding(id, props), ...(props.review.fields[id] ?? [])];
+  const inputId = `${props.prefix}-${id}`;
   const input = {
-    id: `field-${id}`,
+    id: inputId,
     value: props.values[id] ?? '',
     disabled: !props.ready,
     autocomplete: 'off',
     spellcheck: kind === 'line' || kind === 'text',
-    'aria-describedby': describedBy(field, findings),
+    'aria-describedby': describedBy(inputId, hint, findings),
     'aria-invalid': findings.some(({ severity }) => severity === 'error') || undefined,
     onInput: (event: Event) => props.onType(id, (event.currentTarget as HTMLInputElement).value),
-    onFocus: () => props.onFocus(id),
     onBlur: () => props.onLeave(id),
   } as const;
 
@@ -39,7 +42,7 @@ export default function RequestField({ field, ...props }: FieldProps & { field: 
         {!required && <span class="optional"> (optional)</span>}
       </label>
       {hint && (
-        <p class="hint" id={`${id}-hint`}>
+        <p class="hint" id={`${inputId}-hint`}>
           {hint}
         </p>
       )}
@@ -48,12 +51,22 @@ export default function RequestField({ field, ...props }: FieldProps & { field: 
       ) : (
         <input type={kind === 'day' ? 'date' : 'text'} {...input} />
       )}
-      <Findings id={`${id}-findings`} findings={findings} onRepair={(repair) => props.onType(id, repair)} />
+      <Findings
+        id={`${inputId}-findings`}
+        findings={findings}
+        onRepair={(repair) => props.onType(id, repair)}
+      />
     </div>
   );
 }
 
-const describedBy = ({ id, hint }: Field, findings: IdFinding[]): string | undefined =>
+/** A required field that was left empty says so. */
+function openFinding(id: string, { left, review }: FieldProps): IdFinding[] {
+  if (!left.has(id) || !review.open.some((open) => open.id === id)) return [];
+  return [{ severity: 'error', message: 'This is still open.' }];
+}
+
+const describedBy = (id: string, hint: string | undefined, findings: IdFinding[]): string | undefined =>
   [hint && `${id}-hint`, findings.length > 0 && `${id}-findings`].filter(Boolean).join(' ') || undefined;
 
 interface FindingsProps {

@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import { apiInput, awsCommand } from '../../lib/request/command.ts';
 import type { Values } from '../../lib/request/compose.ts';
 import { toApiRequest, toFormFields, toMarkdown, toPlainText } from '../../lib/request/export.ts';
+import { tokenFor } from '../../lib/request/store.ts';
 import type { RequestKind } from '../../lib/request/schema.ts';
 import CopyButton from '../copy/CopyButton.tsx';
 
@@ -9,17 +9,14 @@ interface Props {
   kind: RequestKind;
   values: Values;
   ready: boolean;
+  prefix: string;
   /** Says what is open and returns `true`, if anything is. */
   stopIfUnready: () => boolean;
 }
 
 /** The ways to take a request away: field by field for the console, as a command, as JSON, as text. */
-export default function RequestOutput({ kind, values, ready, stopIfUnready }: Props) {
-  const tokens = useRef(new Map<number, string>());
-  const tokenOf = (invoice: number) => {
-    if (!tokens.current.has(invoice)) tokens.current.set(invoice, crypto.randomUUID());
-    return tokens.current.get(invoice)!;
-  };
+export default function RequestOutput({ kind, values, ready, prefix, stopIfUnready }: Props) {
+  const tokenOf = (invoice: number) => tokenFor(prefix, invoice, JSON.stringify(values));
   const api = () => toApiRequest(kind, values, tokenOf)!;
   const copy = (label: string, text: () => string) => (
     <CopyButton
@@ -38,8 +35,8 @@ export default function RequestOutput({ kind, values, ready, stopIfUnready }: Pr
   };
 
   return (
-    <section class="outputs" aria-labelledby="outputs-title">
-      <h3 id="outputs-title">Take it away</h3>
+    <section class="outputs" aria-labelledby={`${prefix}-outputs`}>
+      <h3 id={`${prefix}-outputs`}>Take it away</h3>
       <h4>For the form, field by field</h4>
       <ul>
         {toFormFields(kind, values).map(({ label, value }) => (

@@ -7,17 +7,18 @@ interface Props {
   values: Values;
   findings: Finding[];
   refundGuide: string;
+  prefix: string;
 }
 
 const numbers = new Intl.NumberFormat('en');
 
 /** The text as it grows, with its length as the vendor counts it, its line breaks made visible, and what is to be said about it. */
-export default function TextPreview({ kind, values, findings, refundGuide }: Props) {
+export default function TextPreview({ kind, values, findings, refundGuide, prefix }: Props) {
   const text = composeText(kind, values);
   const lines = text.split('\n');
   return (
-    <section class="preview" aria-labelledby="preview-title">
-      <h3 id="preview-title">{kind.text.label}</h3>
+    <section class="preview" aria-labelledby={`${prefix}-preview`}>
+      <h3 id={`${prefix}-preview`}>{kind.text.label}</h3>
       {text ? (
         <div class="preview-text">
           {lines.map((line, index) => (

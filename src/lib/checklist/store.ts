@@ -4,8 +4,7 @@ import {
   setPersistentEngine,
   windowPersistentEvents,
 } from '@nanostores/persistent';
-import { atom } from 'nanostores';
-import { browserStorage, onStorageFailure } from '../storage/browser-storage.ts';
+import { browserStorage } from '../storage/browser-storage.ts';
 import { decodeStepState, encodeStepState, OPEN, type StepState } from './step-state.ts';
 
 /**
@@ -27,10 +26,6 @@ export const $storedSteps = persistentMap<Record<string, string | undefined>>(PR
 
 /** The id of the guide in which the reader last said something of a step; empty before that. */
 export const $lastGuide = persistentAtom<string>('clean-exit:last-guide', '');
-
-/** Whether this browser refused to keep something: then ticks last only as long as the page. */
-export const $storageFailed = atom(false);
-onStorageFailure(() => $storageFailed.set(true));
 
 /** The constant to render before the stored states are known, on the server and while hydrating. */
 export const NOTHING_STORED: Record<string, string | undefined> = {};

@@ -30,13 +30,23 @@ export const outcomeSchema = z
     do: z.array(text).default([]),
     ask: text.optional(),
     doesNot: z.array(text).default([]),
+    /** Where an outcome differs from its guide as a whole, in the words of the comparison. */
+    differs: z
+      .strictObject({ ends: text, stays: text, money: text, undo: text, who: text, duration: text })
+      .partial()
+      .default({}),
     /** The outcome that people confuse with this one. */
     confused: z.strictObject({ with: id, difference: text }),
   })
   .refine(
-    (outcome) => outcome.guide ?? (outcome.do.length > 0 && outcome.ask && outcome.doesNot.length > 0),
+    (outcome) =>
+      outcome.guide ??
+      (outcome.do.length > 0 &&
+        outcome.ask &&
+        outcome.doesNot.length > 0 &&
+        Object.keys(outcome.differs).length === 6),
     {
-      error: 'expected a guide, or else do, ask and doesNot',
+      error: 'expected a guide, or else do, ask, doesNot and all of differs',
     },
   )
   .refine((outcome) => outcome.guide ?? !outcome.step, { error: 'expected a guide to go with step' });

@@ -38,7 +38,7 @@ export function viewTree(tree: Tree, guideOf: (id: string) => GuideFacts): TreeV
       do: outcome.do,
       ...(ask && { ask }),
       ...(guide && { guide: { title: guide.title, url: guide.url + (step ? `#${step}` : '') } }),
-      doesNot: guide?.stays ?? outcome.doesNot,
+      doesNot: outcome.doesNot.length > 0 ? outcome.doesNot : (guide?.stays ?? []),
       neighbour: {
         id: neighbour.id,
         title: neighbour.title,

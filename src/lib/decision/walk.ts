@@ -1,10 +1,7 @@
+import type { Answer } from '../link/answers-link.ts';
 import type { Option, Outcome, Question } from './schema.ts';
 
-/** One answer: the id of a question and the id of the option that was chosen. */
-export interface Answer {
-  question: string;
-  option: string;
-}
+export type { Answer };
 
 /** The part of a tree that walking needs, so that a page may send less than the whole. */
 export interface Walkable {

@@ -2,7 +2,8 @@
  * Links to a place in a decision tree: the answers that lead there, in order, as the fragment of the
  * tree's page (`#who=seller&seller-goal=money`). In the fragment, because that never leaves the browser.
  */
-interface Answer {
+/** One answer: the id of a question and the id of the option that was chosen. */
+export interface Answer {
   question: string;
   option: string;
 }

@@ -68,8 +68,10 @@ export function awsCommand(request: ApiRequest, shell: Shell): string {
   const input = apiInput(request);
   const quote = shell === 'bash' ? quoteForBash : quoteForPowerShell;
   const values = Object.entries(input);
-  // The CLI reads a file where a value starts with file://, whatever its quotes; JSON is taken as it is.
-  const asJson = values.some(([, value]) => typeof value !== 'string' || /^fileb?:\/\//.test(value));
+  // The CLI reads a file or a page where a value starts with its address, whatever its quotes; JSON is taken as it is.
+  const asJson = values.some(
+    ([, value]) => typeof value !== 'string' || /^(?:fileb?|https?):\/\//.test(value),
+  );
   const parts = asJson
     ? [`--cli-input-json ${quote(JSON.stringify(input))}`]
     : values.map(([name, value]) => `--${kebab(name)} ${quote(String(value))}`);

@@ -24,11 +24,16 @@ export function composeReason(kind: RequestKind, values: Values): string {
   return (code && fill(code.sentence, values)) ?? '';
 }
 
+/** The lines of a template whose fields are all there. */
+export const fillLines = (lines: readonly string[], values: Values): string =>
+  lines
+    .map((line) => fill(line, values))
+    .filter((line) => line !== undefined)
+    .join('\n');
+
 /** The whole text of a request: the reason, then each line whose fields are all there. */
 export function composeText(kind: RequestKind, values: Values): string {
-  return [composeReason(kind, values), ...kind.lines.map((line) => fill(line, values))]
-    .filter((line) => line !== undefined && line !== '')
-    .join('\n');
+  return [composeReason(kind, values), fillLines(kind.lines, values)].filter(Boolean).join('\n');
 }
 
 export const chosenCode = (kind: RequestKind, values: Values): Code | undefined =>
@@ -42,7 +47,9 @@ export function askedFields(kind: RequestKind, values: Values): Field[] {
 
 /** The required fields that are still empty, by id and label; the reason code counts where the kind has codes. */
 export function openFields(kind: RequestKind, values: Values): { id: string; label: string }[] {
-  const open = askedFields(kind, values).filter(({ id, required }) => required && !values[id]?.trim());
+  const asked = askedFields(kind, values);
+  const needed = new Set(asked.filter(({ id }) => values[id]?.trim()).map(({ needs }) => needs));
+  const open = asked.filter(({ id, required }) => (required || needed.has(id)) && !values[id]?.trim());
   const noCode = kind.codes.length > 0 && !chosenCode(kind, values);
   return [
     ...(noCode ? [{ id: 'reasonCode', label: 'Reason code' }] : []),

@@ -1,5 +1,5 @@
 import { toOneLine, type ApiRequest } from './command.ts';
-import { chosenCode, composeText, type Values } from './compose.ts';
+import { chosenCode, composeText, fillLines, type Values } from './compose.ts';
 import type { RequestKind } from './schema.ts';
 
 /** One field of a form with what goes into it. */
@@ -12,12 +12,13 @@ export interface FormField {
 export function toFormFields(kind: RequestKind, values: Values): FormField[] {
   const code = chosenCode(kind, values);
   const fields = kind.fields
-    .filter(({ id }) => values[id]?.trim() && !usedInLines(kind, id))
+    .filter(({ id }) => values[id]?.trim() && (kind.fieldByField || !usedInLines(kind, id)))
     .map(({ id, label }) => ({ label, value: values[id]! }));
   return [
     ...fields,
     ...(code ? [{ label: 'Reason', value: `${code.label} (${code.code})` }] : []),
     { label: kind.text.label, value: composeText(kind, values) },
+    ...kind.also.map(({ label, lines }) => ({ label, value: fillLines(lines, values) })),
   ].filter(({ value }) => value !== '');
 }
 

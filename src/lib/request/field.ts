@@ -6,7 +6,7 @@ export function checkField(field: Field, typed: string): IdFinding[] {
   const value = typed.trim();
   if (value === '') return [];
   if (isIdKind(field.kind)) return checkId(field.kind, typed);
-  if (field.kind === 'amount') return checkAmount(value, field.required);
+  if (field.kind === 'amount') return checkAmount(value, field.aboveZero ?? false);
   if (field.kind === 'currency' && !/^[A-Z]{3}$/.test(value)) {
     const repair = value.toUpperCase();
     const message = 'A currency has three capital letters, such as USD.';
@@ -17,7 +17,7 @@ export function checkField(field: Field, typed: string): IdFinding[] {
 
 const isIdKind = (kind: Field['kind']): kind is IdKind => (ID_KINDS as string[]).includes(kind);
 
-/** AWS takes digits with up to 8 decimals; a required amount is above 0, an optional one may be 0. */
+/** AWS takes digits with up to 8 decimals; an adjustment is above 0, a refund in a support case may be 0. */
 function checkAmount(value: string, aboveZero: boolean): IdFinding[] {
   if (!/^\d+(?:\.\d{1,8})?$/.test(value)) {
     const repair = value

@@ -29,8 +29,8 @@ const KINDS = {
   },
   request: {
     name: 'cancellation request ID',
-    pattern: /^acr-[a-zA-Z0-9]+$/,
-    shape: /^acr-[a-zA-Z0-9]{1,60}$/,
+    pattern: /^acr-[a-zA-Z0-9]{1,60}$/,
+    shape: /^acr-[a-zA-Z0-9]+$/,
     example: 'acr- and letters and digits',
   },
   case: {
@@ -78,7 +78,7 @@ export function checkId(kind: IdKind, typed: string): IdFinding[] {
 /** What spreadsheets and e-mail do to IDs. */
 function findDamage(kind: IdKind, typed: string): IdFinding | undefined {
   const { name, pattern } = KINDS[kind];
-  if (/^\s*\d(?:[.,]\d+)?E\+?\d+\s*$/i.test(typed)) {
+  if (/^\s*\d(?:[.,]\d+E\+?|E\+)\d+\s*$/i.test(typed)) {
     const message =
       'A spreadsheet has turned this number into a power of ten, and its last digits are lost. Copy it from the source again, as text.';
     return { severity: 'error', message };

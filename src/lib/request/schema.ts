@@ -11,6 +11,10 @@ export const fieldSchema = z.strictObject({
   hint: text.optional(),
   kind: z.enum([...ID_KINDS, 'line', 'text', 'day', 'amount', 'currency']),
   required: z.boolean().default(false),
+  /** For amounts: whether 0 is refused. */
+  aboveZero: z.boolean().optional(),
+  /** A field that has to be filled as soon as this one is. */
+  needs: id.optional(),
 });
 export type Field = z.infer<typeof fieldSchema>;
 
@@ -37,5 +41,9 @@ export const requestKindSchema = z.strictObject({
   text: z.strictObject({ label: text, limit: z.number().int(), lint: z.boolean().default(false) }),
   /** The lines of the text after the reason; a line is left out while one of its fields is empty. */
   lines: z.array(text).default([]),
+  /** Other texts for other forms, made in the same way. */
+  also: z.array(z.strictObject({ label: text, lines: z.array(text).min(1) })).default([]),
+  /** Whether the fields are asked for one by one as well, although the text holds them. */
+  fieldByField: z.boolean().default(false),
 });
 export type RequestKind = z.infer<typeof requestKindSchema>;

@@ -1,4 +1,9 @@
-import { persistentMap, setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent';
+import {
+  persistentAtom,
+  persistentMap,
+  setPersistentEngine,
+  windowPersistentEvents,
+} from '@nanostores/persistent';
 import { browserStorage } from '../storage/browser-storage.ts';
 import type { Values } from './compose.ts';
 
@@ -12,6 +17,9 @@ if (typeof window !== 'undefined') setPersistentEngine(browserStorage, windowPer
 
 export const $drafts = persistentMap<Record<string, string | undefined>>(PREFIX, {});
 
+/** The kind of request that was last chosen, to which a reload comes back. */
+export const $lastKind = persistentAtom<string>('clean-exit:last-request', '');
+
 /** The constant to render before drafts are known, on the server and while hydrating. */
 export const NO_DRAFTS: Record<string, string | undefined> = {};
 
@@ -19,7 +27,7 @@ export const NO_DRAFTS: Record<string, string | undefined> = {};
 export const valuesOf = (drafts: Record<string, string | undefined>, kindId: string): Values =>
   Object.fromEntries(
     Object.entries(drafts)
-      .filter(([key]) => key.startsWith(`${kindId}/`))
+      .filter(([key]) => key.startsWith(`${kindId}/`) && !key.includes(TOKEN))
       .map(([key, value]) => [key.slice(kindId.length + 1), value]),
   );
 
@@ -36,4 +44,30 @@ export function forgetDraft(kindId: string): () => void {
       if ($drafts.get()[key] === undefined) $drafts.setKey(key, value);
     }
   };
+}
+
+const TOKEN = '/~token';
+
+/**
+ * The client token for a part of a request. It stays while the content does, also after a reload, so that
+ * sending the same request again does not count twice; another content gets another token.
+ */
+export function tokenFor(kindId: string, part: number, content: string): string {
+  const key = `${kindId}${TOKEN}${part}`;
+  const [token, of] = $drafts.get()[key]?.split(' ') ?? [];
+  const mark = markOf(content);
+  if (token && of === mark) return token;
+  const fresh = [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  $drafts.setKey(key, `${fresh} ${mark}`);
+  return fresh;
+}
+
+/** A short mark by which a content is known again (FNV-1a). */
+function markOf(content: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < content.length; index++)
+    hash = Math.imul(hash ^ content.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
 }

@@ -118,7 +118,7 @@ test.each([
   [
     'an outcome with neither a guide nor what to do',
     { ...outcome('end'), guide: undefined },
-    /expected a guide, or else do, ask and doesNot/,
+    /expected a guide, or else do, ask, doesNot and all of differs/,
   ],
 ])('%s is refused by the schema', (_, node, message) => {
   expect(() => tree(node)).toThrow(message);

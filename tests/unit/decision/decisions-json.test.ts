@@ -30,6 +30,7 @@ test('the catalogue has the published shape', () => {
         kind: 'outcome',
         title: 'P',
         why: 'V',
+        differs: { ends: 'a', stays: 'b', money: 'c', undo: 'd', who: 'e', duration: 'f' },
         do: ['x'],
         ask: 'y',
         doesNot: ['z'],

@@ -59,7 +59,8 @@ test('checking never throws, whatever is pasted', () => {
   );
 });
 
-const amount = (required: boolean) => ({ id: 'a', label: 'A', kind: 'amount', required }) as const;
+const amount = (aboveZero: boolean) =>
+  ({ id: 'a', label: 'A', kind: 'amount', required: false, aboveZero }) as const;
 test('an amount has digits and a point, and is above 0 where one is required', () => {
   expect(checkField(amount(true), '1250.00')).toEqual([]);
   expect(checkField(amount(true), '0.00')).toMatchObject([{ severity: 'error' }]);

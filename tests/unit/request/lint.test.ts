@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countCharacters, lintReason } from '../../../src/lib/request/lint.ts';
 import labelled from '../../fixtures/reasons.json' with { type: 'json' };
+import independent from '../../fixtures/independent-reasons.json' with { type: 'json' };
 import more from '../../fixtures/more-reasons.json' with { type: 'json' };
 
 const codesOf = (text: string) => [...new Set(lintReason(text).map(({ code }) => code))].toSorted();
 
 describe('agrees with every labelled reason', () => {
-  test.each([...labelled, ...more])('$text', ({ text, expect: codes }) => {
+  test.each([...labelled, ...more, ...independent])('$text', ({ text, expect: codes }) => {
     expect(codesOf(text)).toEqual(codes.toSorted());
   });
 });
