@@ -162,3 +162,39 @@ test('a request may be copied once nothing is open and nothing is an error', () 
   expect(reviewRequest(kind, { ...good, agreementId: 'not an id' }).ready).toBe(false);
   expect(reviewRequest(kind, {}).open.map(({ id }) => id)).toEqual(['reasonCode', 'agreementId']);
 });
+
+test('an invoice needs its amount, an amount its invoice, and none may be 0', () => {
+  const kind = kinds.get('billing-adjustment')!;
+  const first = {
+    agreementId: AGREEMENT,
+    currency: 'USD',
+    reasonCode: 'OTHER',
+    adjustmentCause: 'Overcharged by the meter',
+    invoiceId1: '2519920101',
+    amount1: '5.00',
+  };
+  expect(reviewRequest(kind, first).ready).toBe(true);
+  expect(reviewRequest(kind, { ...first, invoiceId2: '2519920102' }).open).toEqual([
+    { id: 'amount2', label: 'Second amount' },
+  ]);
+  expect(reviewRequest(kind, { ...first, amount4: '1' }).open).toEqual([
+    { id: 'invoiceId4', label: 'Fourth invoice ID' },
+  ]);
+  expect(reviewRequest(kind, { ...first, invoiceId2: '2519920102', amount2: '0' }).ready).toBe(false);
+});
+
+test('a support case offers its fields one by one, its own text, and the comment line of the older form', () => {
+  const kind = kinds.get('support-case')!;
+  const values = {
+    agreementId: AGREEMENT,
+    effectiveOn: '2026-12-31',
+    reason: 'Buyer merged.',
+    subscriberAccountId: '123456789012',
+  };
+  const fields = Object.fromEntries(toFormFields(kind, values).map(({ label, value }) => [label, value]));
+  expect(fields['Subscriber’s AWS account ID']).toBe('123456789012');
+  expect(fields['Description of the support case']).toContain(`Please cancel agreement ${AGREEMENT}`);
+  expect(fields['Additional Comments of the older form']).toBe(
+    `Please cancel this agreement (${AGREEMENT}) effective 2026-12-31.\nReason: Buyer merged.`,
+  );
+});

@@ -27,9 +27,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 for (const path of allPaths) {
-  test(`${path} does not scroll sideways at 320 pixels`, async ({ page }) => {
+  test(`${path} does not scroll sideways at 320 pixels, nor with text twice as large`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(320);
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await width()).toBeLessThanOrEqual(320);
   });
 }

@@ -137,7 +137,6 @@ test('the link to a result is copied from /decide/ and from an embedded tree ali
   expect(await copied()).toBe(baseURL + addressOf('adjust'));
 
   await page.goto('/guides/cancel-marketplace-agreement/');
-  await decision(page).scrollIntoViewIfNeeded();
   await answer(page, 'Money back, and to keep the agreement');
   await expect(heading(page)).toHaveText('Refund with a billing adjustment');
   expect(await copied()).toBe(baseURL + addressOf('adjust'));
@@ -224,4 +223,22 @@ test.describe('without JavaScript', () => {
       await expect(page.locator(`#${outcome.id}`).getByRole('heading')).toHaveText(outcome.title);
     }
   });
+});
+
+test('“Skip to content” keeps the answers', async ({ page }) => {
+  await page.goto('/decide/#who=buyer&buyer-goal=end');
+  await expect(heading(page)).toHaveText('How do you pay for it?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#_top$/);
+  await expect(heading(page)).toHaveText('How do you pay for it?');
+  await expect(decision(page).getByRole('alert')).toHaveCount(0);
+});
+
+test('the browser’s Back leaves a change and comes back to the result', async ({ page }) => {
+  await page.goto(addressOf('adjust'));
+  await page.getByRole('button', { name: 'Change the answer to “What does the buyer want?”' }).click();
+  await expect(heading(page)).toHaveText('What does the buyer want?');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Refund with a billing adjustment');
 });

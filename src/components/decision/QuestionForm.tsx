@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Question } from '../../lib/decision/schema.ts';
 
 interface Props {
@@ -27,6 +27,13 @@ export default function QuestionForm({
   const [missing, setMissing] = useState(false);
   const Heading = `h${level}` as 'h2';
   const answer = chosen ?? remembered;
+  const form = useRef<HTMLFormElement>(null);
+
+  // What was chosen before the island started stands in the HTML, and counts.
+  useEffect(() => {
+    const early = form.current?.querySelector<HTMLInputElement>('input:checked');
+    if (early) setChosen(early.value);
+  }, []);
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -35,7 +42,7 @@ export default function QuestionForm({
   };
 
   return (
-    <form class="question" onSubmit={submit}>
+    <form ref={form} class="question" onSubmit={submit}>
       <fieldset aria-describedby={question.hint && `${name}-hint`}>
         <legend>
           <Heading ref={heading} tabIndex={-1}>
@@ -55,8 +62,7 @@ export default function QuestionForm({
               name={name}
               value={id}
               autocomplete="off"
-              disabled={!ready}
-              checked={answer === id}
+              checked={answer === id || undefined}
               onChange={() => setChosen(id)}
             />
             {label}

@@ -108,6 +108,7 @@ export default function ComposerIsland({ kinds, refundGuide, opened = false }: P
       <TextPreview
         kind={kind}
         values={values}
+        onType={(id, value) => setValue(kindId, id, value)}
         findings={typing ? [] : review.text}
         prefix={kindId}
         refundGuide={refundGuide}

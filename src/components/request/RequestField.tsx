@@ -54,7 +54,10 @@ export default function RequestField({ field, ...props }: FieldProps & { field: 
       <Findings
         id={`${inputId}-findings`}
         findings={findings}
-        onRepair={(repair) => props.onType(id, repair)}
+        onRepair={(repair) => {
+          props.onType(id, repair);
+          props.onLeave(id);
+        }}
       />
     </div>
   );

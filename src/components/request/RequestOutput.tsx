@@ -35,7 +35,7 @@ export default function RequestOutput({ kind, values, ready, prefix, stopIfUnrea
   };
 
   return (
-    <section class="outputs" aria-labelledby={`${prefix}-outputs`}>
+    <div class="outputs" role="group" aria-labelledby={`${prefix}-outputs`}>
       <h3 id={`${prefix}-outputs`}>Take it away</h3>
       <h4>For the form, field by field</h4>
       <ul>
@@ -69,6 +69,6 @@ export default function RequestOutput({ kind, values, ready, prefix, stopIfUnrea
           </div>
         </li>
       </ul>
-    </section>
+    </div>
   );
 }

@@ -4,6 +4,12 @@ import type { IdFinding } from './ids.ts';
 import { lintReason, type Finding, type FindingCode } from './lint.ts';
 import type { RequestKind } from './schema.ts';
 
+/** A finding about the composed text, with the field that its words come from, if they stand in one. */
+export interface TextFinding extends Finding {
+  words: string;
+  field?: string;
+}
+
 /** Everything that is to be said about a request as it stands. */
 export interface Review {
   /** Required fields that are still empty. */
@@ -11,7 +17,7 @@ export interface Review {
   /** By field id. */
   fields: Record<string, IdFinding[]>;
   /** About the text that was composed. */
-  text: Finding[];
+  text: TextFinding[];
   /** Whether it may be copied: nothing is open, and nothing is an error. */
   ready: boolean;
 }
@@ -31,12 +37,22 @@ export function reviewRequest(kind: RequestKind, values: Values): Review {
     limit: kind.text.limit,
     ...(values['agreementId'] && { agreementId: values['agreementId'] }),
   };
+  const find = (checked: string, wanted: (code: FindingCode) => boolean): TextFinding[] =>
+    checked === ''
+      ? []
+      : lintReason(checked, context)
+          .filter(({ code }) => wanted(code))
+          .map((finding) => locate(finding, checked, values));
   const text = [
-    ...(whole ? lintReason(whole, context).filter(({ code }) => ABOUT_ANY_TEXT.includes(code)) : []),
-    ...(kind.text.lint && reason
-      ? lintReason(reason, context).filter(({ code }) => !ABOUT_ANY_TEXT.includes(code))
-      : []),
+    ...find(whole, (code) => ABOUT_ANY_TEXT.includes(code)),
+    ...(kind.text.lint ? find(reason, (code) => !ABOUT_ANY_TEXT.includes(code)) : []),
   ];
   const errors = [...Object.values(fields).flat(), ...text].some(({ severity }) => severity === 'error');
   return { open, fields, text, ready: open.length === 0 && !errors };
+}
+
+function locate(finding: Finding, text: string, values: Values): TextFinding {
+  const words = text.slice(finding.start ?? 0, finding.end ?? 0);
+  const field = words && Object.keys(values).find((id) => values[id]?.includes(words));
+  return { ...finding, words, ...(field && { field }) };
 }

@@ -116,3 +116,20 @@ test('invisible characters, full-width letters and odd spaces change nothing abo
     ),
   );
 });
+
+test.each([
+  'eyJ-',
+  'refund keep   ',
+  '[',
+  '<',
+  'a b ',
+  'replac ',
+  'agmt-',
+  'password ',
+  '1 ',
+  '? ',
+  'a://',
+  '\u200b',
+])('a text of 100,000 characters made of %j alone is checked at once', { timeout: 2000 }, (part) => {
+  expect(lintReason(part.repeat(100_000 / part.length), { limit: 200_000 })).toBeInstanceOf(Array);
+});
