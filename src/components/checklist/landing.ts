@@ -23,12 +23,12 @@ function landOnFragment(): string | undefined {
   if (!target) return id;
   const step = target.closest<HTMLElement>('.step');
   if (step && step.id !== id) location.replace(`#${step.id}`);
-  else if (step && !isBusyElsewhere(step)) step.focus({ preventScroll: true });
+  else if (step && !isBusy(step)) step.focus({ preventScroll: true });
   return undefined;
 }
 
-/** Whether the reader is already typing or tabbing in another place, from which focus must not be taken. */
-function isBusyElsewhere(step: HTMLElement): boolean {
+/** Whether the reader is already at work, in the step or in a field elsewhere; the focus must not be taken from there. */
+function isBusy(step: HTMLElement): boolean {
   const active = document.activeElement;
-  return active instanceof HTMLInputElement && !step.contains(active);
+  return step.contains(active) || active instanceof HTMLInputElement;
 }
