@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { computeProgress, describeProgress } from '../../lib/checklist/progress.ts';
 import {
   $storedSteps,
+  $touchedHere,
   hasUnreadable,
   NOTHING_STORED,
   resetGuide,
@@ -24,6 +24,7 @@ export default function ChecklistBarIsland({ guideId, steps }: Props) {
   const ready = useReady();
   const stored = useStore($storedSteps, { ssr: () => NOTHING_STORED });
   const storageFailed = useStore($storageFailed, { ssr: () => false });
+  const touchedHere = useStore($touchedHere, { ssr: () => false });
   const unknownId = useLanding();
   const ids = steps.map((step) => step.id);
   const progress = computeProgress(ids, (id) => stateIn(stored, guideId, id));
@@ -36,7 +37,9 @@ export default function ChecklistBarIsland({ guideId, steps }: Props) {
       <div class="checklist-count">
         <progress aria-label="Steps done" max={progress.applicable || 1} value={progress.done} />
         <span>{text}</span>
-        <Announcement text={text} ready={ready} />
+        <span role="status" class="sr-only">
+          {touchedHere && text}
+        </span>
       </div>
       {next ? (
         <a class="checklist-next" href={`#${next.id}`}>
@@ -67,21 +70,5 @@ export default function ChecklistBarIsland({ guideId, steps }: Props) {
         )}
       </div>
     </div>
-  );
-}
-
-/** Tells a screen reader the progress when it changes, but not when the page opens. */
-function Announcement({ text, ready }: { text: string; ready: boolean }) {
-  const [spoken, setSpoken] = useState('');
-  const settled = useRef<string>();
-  useEffect(() => {
-    if (!ready) return;
-    if (settled.current !== undefined && settled.current !== text) setSpoken(text);
-    settled.current = text;
-  }, [text, ready]);
-  return (
-    <span role="status" class="sr-only">
-      {spoken}
-    </span>
   );
 }

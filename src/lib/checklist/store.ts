@@ -4,6 +4,7 @@ import {
   setPersistentEngine,
   windowPersistentEvents,
 } from '@nanostores/persistent';
+import { atom } from 'nanostores';
 import { browserStorage } from '../storage/browser-storage.ts';
 import { decodeStepState, encodeStepState, OPEN, type StepState } from './step-state.ts';
 
@@ -26,6 +27,9 @@ export const $storedSteps = persistentMap<Record<string, string | undefined>>(PR
 
 /** The id of the guide in which the reader last said something of a step; empty before that. */
 export const $lastGuide = persistentAtom<string>('clean-exit:last-guide', '');
+
+/** Whether the reader has said something since this page opened: only then is progress news to be announced. */
+export const $touchedHere = atom(false);
 
 /** The constant to render before the stored states are known, on the server and while hydrating. */
 export const NOTHING_STORED: Record<string, string | undefined> = {};
@@ -53,6 +57,7 @@ export function setStepState(guideId: string, stepId: string, state: StepState):
   if (stored !== undefined && decodeStepState(stored) === undefined) {
     browserStorage[UNREADABLE_PREFIX + key] = stored;
   }
+  $touchedHere.set(true);
   $storedSteps.setKey(key, encodeStepState(state));
   $lastGuide.set(guideId);
 }
@@ -62,6 +67,7 @@ export function setStepState(guideId: string, stepId: string, state: StepState):
  * leaves alone what was said of a step in between; unreadable entries are not touched at all.
  */
 export function resetGuide(guideId: string, stepIds: readonly string[]): () => void {
+  $touchedHere.set(true);
   const before = $storedSteps.get();
   const cleared = stepIds
     .map((id) => keyOf(guideId, id))
