@@ -269,3 +269,13 @@ test('a finding shows the words it is about, and takes out what must not be ther
   await expect(cause).toHaveValue('Buyer merged with Northwind, key ');
   await expect(page.locator('.preview .findings p')).toHaveCount(0);
 });
+
+test('choosing the reason code last does not hide what is to be said about the text', async ({ page }) => {
+  await openComposer(page);
+  await page.getByLabel('Something else').check();
+  await page.getByLabel('The cause').fill('cancellation requested');
+  await page.getByLabel('The cause').blur();
+  await page.getByLabel('It was a test').check();
+  await page.getByLabel('Something else').check();
+  await expect(page.locator('.preview .findings')).toContainText('says that it is to end, but not why');
+});

@@ -18,7 +18,10 @@ export default function ReasonFields({ kind, ...props }: FieldProps & { kind: Re
             autocomplete="off"
             disabled={!props.ready}
             checked={one === code}
-            onChange={() => props.onType('reasonCode', one.code)}
+            onChange={() => {
+              props.onType('reasonCode', one.code);
+              props.onLeave('reasonCode');
+            }}
           />
           <span>
             {one.label} <code>{one.code}</code>

@@ -31,7 +31,7 @@ const PARTIES_AND_OBJECTS = list(`
 /** When and how. */
 const MANNER = list(`
   immediately immediate asap soon soonest possible earliest convenience now today tomorrow yesterday effective
-  effectively date day days week month year end-of-month urgent urgently quickly fast early earlier right away as of
+  effectively date day days week month year urgent urgently quickly fast early earlier right away as of
   from starting until by on at before after january february march april may june july august september october
   november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday
   full fully entire entirely whole complete completely permanently effect
@@ -42,20 +42,20 @@ const FILLERS = list(`
   thanks thank thx regards best dear hi hello hey team sir madam sincerely cheers greetings ok okay yes no not none
   nil null na nothing reason reasons reasoning various other others misc miscellaneous general internal business
   personal discussed discussion discussions agreed mentioned stated described above below see refer reference
-  ticket email mail e-mail call phone conversation meeting attached attachment per via according regarding re
+  ticket email mail call phone conversation meeting attached attachment per via according regarding re
   concerning subject due because since so just simply only anymore longer any more further again already done
   test tests blah foo bar baz lorem ipsum dolor sit amet abc xyz sample example dummy text
   applicable comment comments unknown unspecified undefined specified provided whatever idk nvm hmm lol idea
   good morning many advance
   unwanted unneeded unnecessary interested obsolete details detail info information follow follows soonish
-  some sort kind based behalf support part side-note case
+  some sort kind based behalf support part case
 `);
 
 /** Grammar. */
 const GRAMMAR = list(`
   a an the and or but if to for of in with without into out up off about be is are was were been being am do does did
   doesnt dont didnt has have had having can could will shall should must might get got go going gone make made
-  also too very then than here all both-ways which who whom whose what when where how why
+  also too very then than here all which who whom whose what when where how why
   im ive id wed well theyve hes shes isnt wasnt arent cannot cant wont
 `);
 
@@ -74,12 +74,12 @@ export const OFTEN_MISSPELT: readonly string[] = list(`
 /** Words close to an empty one that do say something, and must not be taken for its misspelling. */
 export const MEANINGFUL_WORDS: ReadonlySet<string> = new Set(
   list(`
-    leaving leaves moving moved move moves using used uses usage unused closed closing closure shut ending-up
+    leaving leaves moving moved move moves using used uses usage unused closed closing closure shut
     changed changing change charged charges priced pricing price prices costs cost costly cheaper tender
-    rested rejected renewed renewal renewing upgrade migrated migrating migration testing-phase tenant
+    rested rejected renewed renewal renewing upgrade migrated migrating migration tenant
     discontinued discontinuing deprecated sunset merged merger acquired server servers devices device
-    contact contracts-team deals planned planning planet clinic report reports court mailing
-    customized custom parties sides mutual ordered-twice patients stopgap trends trend lending sending spending
+    contact deals planned planning planet clinic report reports court mailing
+    customized custom parties sides mutual patients stopgap trends trend lending sending spending
     bending vending
     plant plants closes auction auctions attacked attacker attackers declined declines personnel interest interests internet metering
     progress progressing progressed conform conforms compete competes competing competed conversion conversions conservation starving wasted depleted
