@@ -17,7 +17,7 @@ const hideBlockedStorage = `for (const name of ['localStorage', 'sessionStorage'
 
 // Preact, nanostores and what our islands are made of.
 const islands =
-  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(checklist|link|copy|island)/;
+  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(case|checklist|link|ui|words)/;
 const nothing = './src/components/theme/Nothing.astro';
 
 export default defineConfig({

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/setup/browser.ts';
+import { BASE_PORT, ROOT_PORT } from './tests/setup/ports.ts';
 
 const executablePath = findBrowser();
 
@@ -22,7 +23,7 @@ export default defineConfig({
   retries: 0,
   reporter: [['line']],
   use: {
-    baseURL: 'http://localhost:4331',
+    baseURL: `http://localhost:${ROOT_PORT}`,
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [
@@ -34,5 +35,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [site(4331, '/', 'dist-test/root'), site(4332, '/clean-exit/', 'dist-test/base')],
+  webServer: [site(ROOT_PORT, '/', 'dist-test/root'), site(BASE_PORT, '/clean-exit/', 'dist-test/base')],
 });

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { BASE_PORT, ROOT_PORT } from '../setup/ports.ts';
 import { allPaths, checkbox, openGuide, watchForTrouble } from './pages.ts';
 
 /** The site at the root, and the same site under a base path. */
 const sites = [
-  { name: 'at the root', origin: 'http://localhost:4331', base: '' },
-  { name: 'under a base path', origin: 'http://localhost:4332', base: '/clean-exit' },
+  { name: 'at the root', origin: `http://localhost:${ROOT_PORT}`, base: '' },
+  { name: 'under a base path', origin: `http://localhost:${BASE_PORT}`, base: '/clean-exit' },
 ];
 
 for (const { name, origin, base } of sites) {

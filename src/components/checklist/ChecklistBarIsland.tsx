@@ -10,9 +10,9 @@ import {
 } from '../../lib/checklist/store.ts';
 import { $storageFailed } from '../../lib/storage/store.ts';
 import { useLanding } from './landing.ts';
-import Notice from './Notice.tsx';
+import Notice from '../ui/Notice.tsx';
 import ResetGuide from './ResetGuide.tsx';
-import { useReady } from '../island/use-ready.ts';
+import { useReady } from '../ui/use-ready.ts';
 
 interface Props {
   guideId: string;
@@ -51,19 +51,19 @@ export default function ChecklistBarIsland({ guideId, steps }: Props) {
       <ResetGuide ready={ready} touched={touched} onReset={() => resetGuide(guideId, ids)} />
       <div class="notices">
         {unknownId !== undefined && (
-          <Notice key={unknownId}>
+          <Notice key={unknownId} language="en">
             This guide has no step called “{unknownId}”. The link may be mistyped or cut off; the whole guide
             is here.
           </Notice>
         )}
         {storageFailed && (
-          <Notice>
+          <Notice language="en">
             This browser does not let Clean Exit keep your ticks. They last until you close this page; print
             it to keep them.
           </Notice>
         )}
         {hasUnreadable(stored, guideId, ids) && (
-          <Notice>
+          <Notice language="en">
             Some saved ticks of this guide cannot be read here, so they cannot be kept as ticks: their steps
             show as open. What was saved stays untouched in this browser.
           </Notice>

@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/preact';
 import type { StepState } from '../../lib/checklist/step-state.ts';
 import { $storedSteps, NOTHING_STORED, setStepState, stateIn } from '../../lib/checklist/store.ts';
 import { headingId, withStep } from '../../lib/link/step-link.ts';
-import CopyButton from '../copy/CopyButton.tsx';
-import { useReady } from '../island/use-ready.ts';
+import CopyButton from '../ui/CopyButton.tsx';
+import { useReady } from '../ui/use-ready.ts';
 
 interface Props {
   guideId: string;
@@ -68,6 +68,7 @@ export default function StepControlsIsland({ guideId, stepId, title }: Props) {
         )}
       </span>
       <CopyButton
+        language="en"
         label="Copy link to this step"
         copied="Link copied"
         text={() => withStep(location.href, stepId)}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TreeView } from '../../lib/decision/view.ts';
 import type { Answer } from '../../lib/decision/walk.ts';
-import { useReady } from '../island/use-ready.ts';
+import { useReady } from '../ui/use-ready.ts';
 import AnswerList from './AnswerList.tsx';
 import NewsPanel from './NewsPanel.tsx';
 import OutcomePanel from './OutcomePanel.tsx';

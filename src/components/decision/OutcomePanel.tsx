@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { OutcomeView } from '../../lib/decision/view.ts';
 import type { Answer } from '../../lib/decision/walk.ts';
 import { encodeAnswers } from '../../lib/link/answers-link.ts';
-import CopyButton from '../copy/CopyButton.tsx';
+import CopyButton from '../ui/CopyButton.tsx';
 
 interface Props {
   outcome: OutcomeView;
@@ -43,6 +43,7 @@ export default function OutcomePanel({ outcome, level, heading, answers, decideP
       </dl>
       <div class="decision-actions">
         <CopyButton
+          language="en"
           label="Copy link to this result"
           copied="Link copied"
           text={() => new URL(decidePath + encodeAnswers(answers), location.href).href}

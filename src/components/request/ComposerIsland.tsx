@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { reviewRequest } from '../../lib/request/review.ts';
 import { $drafts, $lastKind, forgetDraft, NO_DRAFTS, setValue, valuesOf } from '../../lib/request/store.ts';
 import { $storageFailed } from '../../lib/storage/store.ts';
-import { useReady } from '../island/use-ready.ts';
+import { useReady } from '../ui/use-ready.ts';
 import ErrorSummary, { TEXT } from './ErrorSummary.tsx';
 import type { KindEntry } from './kinds.ts';
 import ReasonFields from './ReasonFields.tsx';

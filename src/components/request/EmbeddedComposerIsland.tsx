@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { useReady } from '../island/use-ready.ts';
-import { addStylesheet } from '../theme/add-stylesheet.ts';
+import { useReady } from '../ui/use-ready.ts';
+import { addStylesheet } from '../ui/add-stylesheet.ts';
 import styles from './composer.css?url&no-inline';
 import type { Props as ComposerProps } from './ComposerIsland.tsx';
 import type { KindEntry } from './kinds.ts';

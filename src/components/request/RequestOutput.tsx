@@ -3,7 +3,7 @@ import type { Values } from '../../lib/request/compose.ts';
 import { toApiRequest, toFormFields, toMarkdown, toPlainText } from '../../lib/request/export.ts';
 import { tokenFor } from '../../lib/request/store.ts';
 import type { RequestKind } from '../../lib/request/schema.ts';
-import CopyButton from '../copy/CopyButton.tsx';
+import CopyButton from '../ui/CopyButton.tsx';
 
 interface Props {
   kind: RequestKind;
@@ -20,6 +20,7 @@ export default function RequestOutput({ kind, values, ready, prefix, stopIfUnrea
   const api = () => toApiRequest(kind, values, tokenOf)!;
   const copy = (label: string, text: () => string) => (
     <CopyButton
+      language="en"
       label={label}
       copied={`${label}: copied`}
       text={() => (stopIfUnready() ? undefined : text())}

@@ -1,6 +1,6 @@
 import { PagefindUI } from '@pagefind/default-ui';
 import interfaceStyles from '@pagefind/default-ui/css/ui.css?url&no-inline';
-import { addStylesheet } from '../theme/add-stylesheet.ts';
+import { addStylesheet } from '../ui/add-stylesheet.ts';
 import ownStyles from './search.css?url&no-inline';
 
 /** Builds Pagefind's search interface inside an element, with its styles. */

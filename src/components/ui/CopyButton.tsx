@@ -1,17 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { speak } from '../words/words.ts';
+import Button from './Button.tsx';
+import styles from './copy.module.css';
 import { copyText } from './copy-text.ts';
 
 interface Props {
+  language: string;
   label: string;
   /** What the button says when it has copied. */
   copied: string;
   /** The text to copy, asked for when it is copied; `undefined` where there is a reason not to. */
   text: () => string | undefined;
+  /** What a text that is shown because copying was refused depends on: when it changes, the text is taken away. */
+  of?: string;
   disabled?: boolean;
 }
 
 /** Copies a text; where the browser refuses, the text is shown selected, to be copied by hand. */
-export default function CopyButton({ label, copied, text, disabled = false }: Props) {
+export default function CopyButton({ language, label, copied, text, of = '', disabled = false }: Props) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
   const [shown, setShown] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -22,6 +28,7 @@ export default function CopyButton({ label, copied, text, disabled = false }: Pr
     setOutcome((await copyText(wanted)) ? 'copied' : 'refused');
   };
 
+  useEffect(() => setOutcome('none'), [of]);
   useEffect(() => {
     if (outcome === 'refused') field.current?.select();
     if (outcome !== 'copied') return;
@@ -30,13 +37,13 @@ export default function CopyButton({ label, copied, text, disabled = false }: Pr
   }, [outcome, shown]);
 
   return (
-    <div class="copy">
-      <button type="button" class="quiet" disabled={disabled} onClick={copy}>
+    <div class={styles['copy']}>
+      <Button look="quiet" disabled={disabled} onClick={() => void copy()}>
         {outcome === 'copied' ? copied : label}
-      </button>
+      </Button>
       {outcome === 'refused' && (
         <label>
-          Copying was refused. Copy the selected text:
+          {speak('ui', language)('copyRefused')}
           <textarea ref={field} readOnly rows={Math.min(8, shown.split('\n').length)} value={shown} />
         </label>
       )}

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { say, sayAround } from '../../../src/lib/words/say.ts';
+
+test('parameters stand where the message names them, as they are', () => {
+  expect(say('{a} then {b}', { a: '{b}', b: '$&' })).toBe('{b} then $&');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (value) => {
+      expect(say('“{value}”', { value })).toBe(`“${value}”`);
+    }),
+  );
+});
+
+test('a parameter that is not given stays as it is written', () => {
+  expect(say('{a} {constructor}', { a: 'x' })).toBe('x {constructor}');
+});
+
+test('a number chooses the form of its language and is written as there', () => {
+  const steps = { one: '{count} step', other: '{count} steps' };
+  expect([0, 1, 2].map((count) => say(steps, { count }))).toEqual(['0 steps', '1 step', '2 steps']);
+  expect(say(steps, { count: 12_000 })).toBe('12,000 steps');
+  expect(say({ one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' }, { count: 3 }, 'ru')).toBe('шага');
+});
+
+test('something that is no text stands between the pieces', () => {
+  const link = { href: '/x' };
+  expect(sayAround('On {page}.', { page: link })).toEqual(['On ', link, '.']);
+});
