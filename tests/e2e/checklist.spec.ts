@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { checkbox, GUIDE, openGuide, progress, step, stored, watchForTrouble } from './pages.ts';
+import { checkbox, GUIDE, next, openGuide, progress, step, stored, TOTAL, watchForTrouble } from './pages.ts';
 
-const TOTAL = 19;
+const SCOPE = 'clean-exit:case:first:';
 
 test('a tick counts at once, survives a reload, and is shown in the HTML state as well', async ({ page }) => {
   await openGuide(page, GUIDE);
@@ -11,12 +11,12 @@ test('a tick counts at once, survives a reload, and is shown in the HTML state a
 
   await page.reload();
   await expect(checkbox(page, 'open-subscriptions')).toBeChecked();
-  await expect(step(page, 'open-subscriptions').locator('.step-controls')).toHaveAttribute(
-    'data-state',
+  await expect(step(page, 'open-subscriptions').locator('[data-step-state]')).toHaveAttribute(
+    'data-step-state',
     'done',
   );
-  await expect(step(page, 'select-subscription').locator('.step-controls')).toHaveAttribute(
-    'data-state',
+  await expect(step(page, 'select-subscription').locator('[data-step-state]')).toHaveAttribute(
+    'data-step-state',
     'open',
   );
   await expect(progress(page)).toHaveText(`1 of ${TOTAL} steps done`);
@@ -45,10 +45,10 @@ test('progress is right to the last step and back', async ({ page }) => {
   expect(boxes).toHaveLength(TOTAL);
   for (const box of boxes) await box.check();
   await expect(progress(page)).toHaveText(`${TOTAL} of ${TOTAL} steps done`);
-  await expect(page.locator('.checklist-next')).toHaveText('All done');
+  await expect(next(page)).toHaveText('All done');
   await boxes.at(-1)!.uncheck();
   await expect(progress(page)).toHaveText(`${TOTAL - 1} of ${TOTAL} steps done`);
-  await expect(page.locator('.checklist-next')).toHaveText('Next: Check the last bills');
+  await expect(next(page)).toHaveText('Next: Check the last bills');
 });
 
 test('a step that does not apply leaves the total; pressing again brings it back', async ({ page }) => {
@@ -76,7 +76,7 @@ test('a step can wait until a day, which survives a reload', async ({ page }) =>
 
 test('progress stays in view below the header, and is announced when it changes only', async ({ page }) => {
   await openGuide(page, GUIDE);
-  const status = page.locator('.checklist-count [role=status]');
+  const status = page.locator('[data-checklist-bar] [data-progress] + [role=status]');
   await expect(status).toHaveText('');
   const box = checkbox(page, 'check-final-bill');
   await box.check();
@@ -101,7 +101,7 @@ test('reset asks first, clears this guide only, and can be undone', async ({ pag
   await expect(checkbox(page, 'open-subscriptions')).not.toBeChecked();
   await expect(progress(page)).toHaveText(`0 of ${TOTAL} steps done`);
   expect(Object.keys(await stored(page)).filter((key) => key.includes('step:'))).toEqual([
-    'clean-exit:step:cancel-through-ammp/submit-form',
+    `${SCOPE}step:cancel-through-ammp/submit-form`,
   ]);
 
   await page.getByRole('button', { name: 'Undo reset' }).click();
@@ -146,10 +146,99 @@ test('the home page leads back to where the reader left off', async ({ page }) =
   await openGuide(page, GUIDE);
   await page.getByRole('checkbox').first().check();
   await page.goto('/');
-  await expect(page.locator('.continue')).toContainText(
+  await expect(page.locator('[data-continue]')).toContainText(
     `Close an AWS account through SoftwareOne: 1 of ${TOTAL} steps done`,
   );
   await page.getByRole('link', { name: 'Continue where you left off' }).click();
   await expect(page).toHaveURL(/close-aws-account\/#end-marketplace-subscriptions$/);
   expect(trouble).toEqual([]);
+});
+
+test('a day that cannot be is refused, said so, and what was kept stays', async ({ page }) => {
+  await openGuide(page, GUIDE);
+  const follow = step(page, 'follow-order');
+  const day = follow.getByLabel('until');
+  await follow.getByRole('button', { name: 'Waiting' }).click();
+  await day.fill('2026-12-24');
+  const before = await stored(page);
+  await day.fill('12202-02-04');
+  await day.blur();
+  await expect(follow.getByText('Choose a day between')).toBeVisible();
+  await expect(day).toHaveAttribute('aria-invalid', 'true');
+  expect(await stored(page)).toEqual(before);
+
+  await day.fill('2027-01-15');
+  await expect(follow.getByText('Choose a day between')).toBeHidden();
+  expect((await stored(page))[`${SCOPE}step:close-aws-account/follow-order`]).toBe('waiting:2027-01-15');
+  await day.fill('');
+  expect((await stored(page))[`${SCOPE}step:close-aws-account/follow-order`]).toBe('waiting');
+  await expect(day).toBeVisible();
+});
+
+test('a day can be typed, although it is none while its year is half typed', async ({ page }) => {
+  await openGuide(page, GUIDE);
+  const day = step(page, 'follow-order').getByLabel('until');
+  await step(page, 'follow-order').getByRole('button', { name: 'Waiting' }).click();
+  await day.focus();
+  await page.keyboard.type('12242026');
+  await expect(day).toHaveValue('2026-12-24');
+  await page.reload();
+  await expect(day).toHaveValue('2026-12-24');
+});
+
+test('when all that is open is waiting, the bar says so', async ({ page }) => {
+  await openGuide(page, GUIDE);
+  const [first, ...rest] = await page.getByRole('checkbox').all();
+  for (const box of rest) await box.check();
+  await page.getByRole('button', { name: 'Waiting' }).first().click();
+  await expect(next(page)).toHaveText('Nothing left but to wait');
+  await first!.check();
+  await expect(next(page)).toHaveText('All done');
+});
+
+test('resetting and undoing keep the focus on the button that is at hand', async ({ page }) => {
+  await openGuide(page, GUIDE);
+  await checkbox(page, 'open-subscriptions').check();
+  await page.getByRole('button', { name: 'Reset' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Clear the ticks' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Undo reset' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(checkbox(page, 'open-subscriptions')).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Reset' })).toBeFocused();
+});
+
+test('dismissing a notice gives the focus back, and its button is no part of what is announced', async ({
+  page,
+}) => {
+  await openGuide(page, `${GUIDE}#no-such-step`);
+  await checkbox(page, 'open-subscriptions').focus();
+  await expect(page.getByRole('alert').getByRole('button')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Dismiss' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(checkbox(page, 'open-subscriptions')).toBeFocused();
+});
+
+test('home leads back by fetching the one guide, and does without where it cannot be had', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (/guides.*\.json$/.test(request.url())) fetched.push(new URL(request.url()).pathname);
+  });
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Choose what to end' })).toBeVisible();
+  expect(fetched).toEqual([]);
+  await openGuide(page, GUIDE);
+  await page.getByRole('checkbox').first().check();
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Continue where you left off' })).toBeVisible();
+  expect(fetched).toEqual(['/guides/close-aws-account.json']);
+
+  await page.route('**/guides/*.json', (route) => route.fulfill({ status: 404, body: 'gone' }));
+  const answered = page.waitForResponse('**/guides/*.json');
+  await page.goto('/');
+  await answered;
+  await expect(page.getByRole('link', { name: 'Choose what to end' })).toBeVisible();
 });

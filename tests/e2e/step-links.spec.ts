@@ -10,7 +10,7 @@ async function expectLanded(page: Page, id: string) {
     .poll(async () => {
       const [top, bar] = await Promise.all([
         step(page, id).evaluate((element) => element.getBoundingClientRect().top),
-        page.locator('.checklist-bar').evaluate((element) => element.getBoundingClientRect().bottom),
+        page.locator('[data-checklist-bar]').evaluate((element) => element.getBoundingClientRect().bottom),
       ]);
       return top - bar;
     })
@@ -85,13 +85,73 @@ test('where copying is refused, the link is shown selected', async ({ page, base
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${baseURL}${GUIDE}#follow-order`);
 });
 
-for (const fragment of ['#no-such-step', '#%E0%A4%A', '#<img src=x onerror=alert(1)>']) {
-  test(`an unknown step (${fragment}) is named as unknown, and the guide is shown`, async ({ page }) => {
+test('a step that the guide does not have is named as missing, and the guide is shown', async ({ page }) => {
+  await openGuide(page, `${GUIDE}#no-such-step`);
+  await expect(page.getByRole('alert')).toContainText('This guide has no step called “no-such-step”');
+  await expect(step(page, 'open-subscriptions')).toBeAttached();
+  expect(await stored(page)).toEqual({});
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a missing step with a very long name does not cover the page with it', async ({ page }) => {
+  await openGuide(page, `${GUIDE}#${'long-'.repeat(400)}name`);
+  await expect(page.getByRole('alert')).toContainText('This guide has no step called “long-long-');
+  expect((await page.getByRole('alert').innerText()).length).toBeLessThan(200);
+});
+
+for (const fragment of [
+  '#x=1',
+  '#case=abc',
+  '#:~:text=order',
+  '#_top',
+  '#utm_source=mail&utm_medium=x',
+  '#%E0%A4%A',
+  '#<img src=x onerror=alert(1)>',
+]) {
+  test(`what is no step link (${fragment}) is not called a missing step, and writes nothing`, async ({
+    page,
+  }) => {
     await openGuide(page, GUIDE + fragment);
-    await expect(page.getByRole('alert')).toContainText('This guide has no step called');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await expect(page.getByRole('alert')).toHaveCount(0);
     await expect(step(page, 'open-subscriptions')).toBeAttached();
     expect(await stored(page)).toEqual({});
-    await page.getByRole('button', { name: 'Dismiss' }).click();
-    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+for (const fragment of ['#%6beep-mfa', '#%23keep-mfa', '#keep-mfa&utm_source=mail', '#keep-mfa-title']) {
+  test(`a step link that came changed (${fragment}) still leads to its step`, async ({ page }) => {
+    await openGuide(page, GUIDE + fragment);
+    await expectLanded(page, 'keep-mfa');
+  });
+}
+
+test('a case in the address stays there, and the step is shown', async ({ page }) => {
+  await openGuide(page, `${GUIDE}#keep-mfa&case=opaque`);
+  await expect(step(page, 'keep-mfa')).toBeFocused();
+  await expect(step(page, 'keep-mfa')).toBeInViewport();
+  await expect(page).toHaveURL(/#keep-mfa&case=opaque$/);
+});
+
+for (const tag of ['input', 'textarea', 'select', 'div contenteditable tabindex=0']) {
+  test(`an island that starts late takes the focus from nobody at work in <${tag}>`, async ({ page }) => {
+    let start = () => undefined as void;
+    const started = new Promise<void>((resolve) => (start = resolve));
+    await page.route('**/islands*.js', async (route) => {
+      await started;
+      await route.continue();
+    });
+    await page.goto(`${GUIDE}#keep-mfa`, { waitUntil: 'commit' });
+    await expect(step(page, 'keep-mfa')).toBeAttached();
+    await page.evaluate((html) => {
+      const [name] = html.split(' ');
+      document.querySelector('main')!.insertAdjacentHTML('afterbegin', `<${html} id="work"></${name}>`);
+      document.getElementById('work')!.focus();
+    }, tag);
+    start();
+    await expect(checkbox(page, 'keep-mfa')).toBeEnabled();
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await expect(page.locator('#work')).toBeFocused();
   });
 }

@@ -42,8 +42,8 @@ test('printed, a guide is a paper checklist with full step addresses', async ({ 
   await expect(step.locator('.step-address')).toContainText(
     'https://clean-exit.example/guides/close-aws-account/#follow-order',
   );
-  await expect(step.locator('.step-controls')).toBeHidden();
-  await expect(page.locator('.checklist-bar')).toBeHidden();
+  await expect(step.locator('[data-step-state]')).toBeHidden();
+  await expect(page.locator('[data-checklist-bar]')).toBeHidden();
   expect(await step.evaluate((element) => getComputedStyle(element, '::after').borderTopWidth)).toBe('2px');
   await expect(page.locator('#choose-terminate .looks-different li').first()).toBeVisible();
 });
