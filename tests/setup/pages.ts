@@ -5,18 +5,19 @@ import type { Page } from '../../src/lib/guide/check.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 export const PUBLISHED_STEPS = join(ROOT, 'src/content/published-steps.txt');
-const DOCS = join(ROOT, 'src/content/docs');
+const CONTENT = join(ROOT, 'src/content');
 
 export interface DiskPage extends Page {
   frontmatter: Record<string, unknown>;
 }
 
-/** Every page of the site, read from its file without Astro. */
-export function readPages(): DiskPage[] {
-  return globSync('**/*.mdx', { cwd: DOCS })
+/** Every page of the site, or of one with other content, read from its file without Astro. */
+export function readPages(content = CONTENT): DiskPage[] {
+  const docs = join(content, 'docs');
+  return globSync('**/*.mdx', { cwd: docs })
     .toSorted()
     .map((name) => {
-      const file = join(DOCS, name);
+      const file = join(docs, name);
       const mdx = readFileSync(file, 'utf8');
       const frontmatter = load(/^---\n(.*?)\n---\n/s.exec(mdx)![1]!) as Record<string, unknown>;
       return {
