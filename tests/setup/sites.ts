@@ -7,7 +7,8 @@ const FIXTURE = join(ROOT, 'tests/fixtures/site');
 
 /**
  * The sites that the browser tests open. What a component does is tested on a small site that exists for
- * the tests, at the root and under a base path; the real site is tested for what its content must be.
+ * the tests: at the root in one language, and under a base path in two. The real site is tested for what
+ * its content must be.
  */
 export const sites = {
   real: { port: REAL_PORT, base: '/', root: join(BUILT, 'real') },
@@ -17,6 +18,7 @@ export const sites = {
     base: '/clean-exit/',
     root: join(BUILT, 'fixture-base'),
     content: FIXTURE,
+    pseudoLanguage: true,
   },
 } satisfies Record<string, Site>;
 
@@ -28,6 +30,8 @@ export interface Site {
   root: string;
   /** The content it is built from; the real one if left out. */
   content?: string;
+  /** Whether it is in a second language, which is made from the first. */
+  pseudoLanguage?: boolean;
 }
 
 /** Where a site is served, without a slash at the end. */
