@@ -4,8 +4,8 @@
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { load } from 'js-yaml';
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { readFrontmatter, readYaml } from '../../src/lib/authoring/yaml.ts';
 
 /** What Starlight itself says on our pages; a language that it knows brings these along. */
 const STARLIGHT = {
@@ -54,7 +54,6 @@ const SEEN = new Set(
 /** Data with every text in it that a reader sees in the pseudo-language. */
 export function pseudoData(value: unknown, seen = false): unknown {
   if (typeof value === 'string') return seen ? pseudo(value) : value;
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (Array.isArray(value)) return value.map((one) => pseudoData(one, seen));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, pseudoData(one, SEEN.has(key))]));
@@ -62,12 +61,12 @@ export function pseudoData(value: unknown, seen = false): unknown {
 
 /** A page in the pseudo-language, as it has to stand one folder deeper. */
 export function pseudoPage(mdx: string): string {
-  const [, frontmatter, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(mdx)! as unknown as [string, string, string];
+  const body = mdx.replace(/^---\n.*?\n---\n/s, '');
   let page = body;
   for (const { start, end } of textsIn(mdxToMdast(body, { position: true })).toReversed()) {
     page = page.slice(0, start) + pseudo(page.slice(start, end)) + page.slice(end);
   }
-  const data = JSON.stringify(pseudoData(load(frontmatter)), null, 2);
+  const data = JSON.stringify(pseudoData(readFrontmatter(mdx)), null, 2);
   return `---\n${data}\n---\n${page.replace(/^(import .* from ')\.\.\//gm, '$1../../')}`;
 }
 
@@ -91,7 +90,7 @@ export function addPseudoLanguage(project: string): void {
     }
   };
   const words = (text: string) => JSON.stringify(pseudoWords(JSON.parse(text)));
-  const data = (text: string) => JSON.stringify(pseudoData(load(text)));
+  const data = (text: string) => JSON.stringify(pseudoData(readYaml(text)));
 
   translate('words/en', '*.json', `words/${PSEUDO}`, words);
   write(join(content, 'words', PSEUDO, 'starlight.json'), words(JSON.stringify(STARLIGHT)));

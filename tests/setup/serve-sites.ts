@@ -7,9 +7,9 @@ import { addPseudoLanguage } from './pseudo-language.ts';
 import { buildSite, copySite } from './site-copy.ts';
 import { addressOf, sites, type Site } from './sites.ts';
 
-async function build(name: string, { root, base, content, pseudoLanguage }: Site): Promise<void> {
+async function build(name: string, { root, base, from, pseudoLanguage }: Site): Promise<void> {
   rmSync(root, { recursive: true, force: true });
-  const project = copySite(name, content);
+  const project = copySite(name, from);
   if (pseudoLanguage) addPseudoLanguage(project);
   const { code, output } = await buildSite(project, join(root, base), base);
   if (code !== 0) throw new Error(`The site “${name}” cannot be built:\n${output}`);

@@ -12,12 +12,12 @@ const FIXTURE = join(ROOT, 'tests/fixtures/site');
  */
 export const sites = {
   real: { port: REAL_PORT, base: '/', root: join(BUILT, 'real') },
-  fixture: { port: FIXTURE_PORT, base: '/', root: join(BUILT, 'fixture'), content: FIXTURE },
+  fixture: { port: FIXTURE_PORT, base: '/', root: join(BUILT, 'fixture'), from: FIXTURE },
   'fixture-base': {
     port: FIXTURE_BASE_PORT,
     base: '/clean-exit/',
     root: join(BUILT, 'fixture-base'),
-    content: FIXTURE,
+    from: FIXTURE,
     pseudoLanguage: true,
   },
 } satisfies Record<string, Site>;
@@ -28,8 +28,8 @@ export interface Site {
   base: string;
   /** Where what is served stands on disk. */
   root: string;
-  /** The content it is built from; the real one if left out. */
-  content?: string;
+  /** The folder with the `src/content` that it is built from; the project itself if left out. */
+  from?: string;
   /** Whether it is in a second language, which is made from the first. */
   pseudoLanguage?: boolean;
 }
