@@ -4,6 +4,7 @@ class TinyNode extends EventTarget {
   parentNode: TinyNode | null = null;
   readonly attributes: { name: string; value: string }[] = [];
   readonly style = {};
+  readonly namespaceURI = 'http://www.w3.org/1999/xhtml';
   readonly ownerDocument = tinyDocument;
   readonly localName: string | null;
   readonly nodeType: number;
@@ -14,10 +15,7 @@ class TinyNode extends EventTarget {
     this.nodeType = localName === null ? 3 : 1;
     this.data = data;
   }
-  get namespaceURI() {
-    return 'http://www.w3.org/1999/xhtml';
-  }
-  get firstChild() {
+  get firstChild(): TinyNode | null {
     return this.childNodes[0] ?? null;
   }
   get nextSibling(): TinyNode | null {

@@ -5,7 +5,7 @@ import { $drafts, $lastKind, forgetDraft, NO_DRAFTS, setValue, valuesOf } from '
 import { $storageFailed } from '../../lib/storage/store.ts';
 import { useReady } from '../ui/use-ready.ts';
 import ErrorSummary, { TEXT } from './ErrorSummary.tsx';
-import type { KindEntry } from './kinds.ts';
+import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
 import ReasonFields from './ReasonFields.tsx';
 import RequestField from './RequestField.tsx';
 import RequestOutput from './RequestOutput.tsx';

@@ -4,7 +4,7 @@ import { useReady } from '../ui/use-ready.ts';
 import { addStylesheet } from '../ui/add-stylesheet.ts';
 import styles from './composer.css?url&no-inline';
 import type { Props as ComposerProps } from './ComposerIsland.tsx';
-import type { KindEntry } from './kinds.ts';
+import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
 
 interface Props {
   title: string;

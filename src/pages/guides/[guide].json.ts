@@ -1,20 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { guideEntries } from '../../components/guide/guide-entries.ts';
-import { guidesJson } from '../../lib/guide/guides-json.ts';
-import { readOutline } from '../../lib/guide/outline.ts';
+import { allGuides } from '../../lib/catalogue/collections.ts';
+import { guidePage } from '../../lib/link/guide-page.ts';
+import { pagePath } from '../../lib/link/page-path.ts';
 
 /** What the home page needs to lead back into a guide: fetched for one guide, so that its weight does not grow with the site. */
-export const getStaticPaths: GetStaticPaths = async () => {
-  const entries = await guideEntries();
-  return guidesJson(entries, import.meta.env.BASE_URL).guides.map(({ id, title, url }, index) => ({
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await allGuides()).map(({ id, title, steps }) => ({
     params: { guide: id },
     props: {
       id,
       title,
-      url,
-      steps: readOutline(entries[index]!.body).steps.map(({ id: step, aliases }) => ({ id: step, aliases })),
+      url: pagePath(import.meta.env.BASE_URL, guidePage(id)),
+      steps: steps.map((step) => ({ id: step.id, aliases: step.aliases })),
     },
   }));
-};
 
 export const GET: APIRoute = ({ props }) => Response.json(props);

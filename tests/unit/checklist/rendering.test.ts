@@ -9,7 +9,7 @@ import { tinyDocument } from '../../setup/tiny-document.ts';
 vi.stubGlobal('document', tinyDocument);
 vi.stubGlobal('location', new URL('https://exit.example/guides/g/'));
 vi.stubGlobal('addEventListener', () => undefined);
-vi.stubGlobal('HTMLElement', class {});
+vi.stubGlobal('HTMLElement', EventTarget);
 
 /** What is rendered after now, by the name of the component and its step. */
 function watchRendering(): string[] {
