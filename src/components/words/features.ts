@@ -1,5 +1,8 @@
 /** Every word file, for its type: which messages there are. Imported as a type only, so that nothing of it is shipped. */
+import checklist from '../../content/words/en/checklist.json' with { type: 'json' };
+import home from '../../content/words/en/home.json' with { type: 'json' };
+import progress from '../../content/words/en/progress.json' with { type: 'json' };
 import site from '../../content/words/en/site.json' with { type: 'json' };
 import ui from '../../content/words/en/ui.json' with { type: 'json' };
 
-export default { site, ui };
+export default { checklist, home, progress, site, ui };
