@@ -2,7 +2,8 @@
 import checklist from '../../content/words/en/checklist.json' with { type: 'json' };
 import home from '../../content/words/en/home.json' with { type: 'json' };
 import progress from '../../content/words/en/progress.json' with { type: 'json' };
+import reason from '../../content/words/en/reason.json' with { type: 'json' };
 import site from '../../content/words/en/site.json' with { type: 'json' };
 import ui from '../../content/words/en/ui.json' with { type: 'json' };
 
-export default { checklist, home, progress, site, ui };
+export default { checklist, home, progress, reason, site, ui };

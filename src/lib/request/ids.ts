@@ -1,4 +1,4 @@
-import { normalise } from './normalise.ts';
+import { normalise } from '../reason/normalise.ts';
 
 /** The kinds of IDs that a request can ask for. Patterns are the vendors'; shapes are those of their samples. */
 const KINDS = {
