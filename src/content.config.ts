@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file } from 'astro/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { decisionLoader } from './lib/decision/loader.ts';
@@ -7,6 +7,7 @@ import { treeSchema } from './lib/decision/schema.ts';
 import { readGuideSteps } from './lib/guide/guide-steps.ts';
 import { guideLoader } from './lib/guide/loader.ts';
 import { guideSchema, sourceSchema } from './lib/guide/schema.ts';
+import { requestLoader } from './lib/request/loader.ts';
 import { requestKindSchema } from './lib/request/schema.ts';
 
 export const collections = {
@@ -19,7 +20,7 @@ export const collections = {
     schema: treeSchema,
   }),
   requests: defineCollection({
-    loader: glob({ base: './src/content/requests', pattern: '*.yaml' }),
+    loader: requestLoader((root) => [...readGuideSteps(root).keys()]),
     schema: requestKindSchema,
   }),
   sources: defineCollection({
