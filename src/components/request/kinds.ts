@@ -7,15 +7,19 @@ export interface KindEntry {
   kind: RequestKind;
 }
 
-/** All kinds of requests, in the order in which they are offered. */
-export async function readKinds(): Promise<KindEntry[]> {
+/** All kinds of requests in a language, in the order in which they are offered; what is not translated in English. */
+export async function readKinds(language = 'en'): Promise<KindEntry[]> {
   const kinds = await getCollection('requests');
-  return kinds.map(({ id, data }) => ({ id, kind: data })).toSorted((a, b) => a.kind.order - b.kind.order);
+  const translated = new Map(kinds.map(({ id, data }) => [id, data]));
+  return kinds
+    .filter(({ id }) => !id.includes('/'))
+    .map(({ id, data }) => ({ id, kind: translated.get(`${language}/${id}`) ?? data }))
+    .toSorted((a, b) => a.kind.order - b.kind.order);
 }
 
 /** One kind by its id; an unknown id is an author's mistake and stops the build. */
-export async function readKind(id: string): Promise<KindEntry> {
-  const kinds = await readKinds();
+export async function readKind(id: string, language = 'en'): Promise<KindEntry> {
+  const kinds = await readKinds(language);
   const entry = kinds.find((one) => one.id === id);
   if (entry) return entry;
   throw new Error(`<Composer> kind: expected one of ${kinds.map((one) => one.id).join(', ')}, found “${id}”`);

@@ -42,6 +42,16 @@ export function forgetValues(kindId: string, kind: RequestKind, entries: Entries
   return Object.fromEntries(there.map((key) => [key, undefined]));
 }
 
+/** The keys of the entries in which the values of a kind may stand, now or from earlier. */
+export const keysOf = (kindId: string, kind: RequestKind): string[] => [
+  ...new Set(
+    everyField(kind).flatMap((field) => {
+      const { key, before } = homeOf(kindId, field);
+      return [key, ...before];
+    }),
+  ),
+];
+
 /** What identifies a field among those of all kinds: fields that are the same fact are the same. */
 export function identityOf(kindId: string, field: Field): string {
   const { key, element } = homeOf(kindId, field);

@@ -12,7 +12,7 @@ export interface Change {
 }
 
 /** What happened in the form of one kind of request. */
-interface Form {
+export interface Form {
   /** The fields that were left, about which it may be said that they are open. */
   left: readonly string[];
   /** The field that is being typed in, about which nothing new is said yet. */
