@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { keptStyles } from './src/build/kept-styles.ts';
 import { stepHeadingIds } from './src/lib/guide/step-headings.ts';
 
 // Where the site will live is known only at build: SITE_URL is its origin, BASE_PATH its folder.
@@ -29,6 +30,7 @@ export default defineConfig({
   // A reader follows one guide at a time: fetching the others ahead costs more than it saves.
   prefetch: false,
   vite: {
+    plugins: [keptStyles()],
     build: {
       // Scripts stay files, so that a strict content security policy needs no exception for ours.
       assetsInlineLimit: 0,

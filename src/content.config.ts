@@ -2,18 +2,21 @@ import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
-import { decisionLoader } from './lib/decision/loader.ts';
+import { readYaml } from './lib/authoring/yaml.ts';
+import { decisionLoader } from './lib/authoring/decision-loader.ts';
 import { treeSchema } from './lib/decision/schema.ts';
 import { readGuideSteps } from './lib/guide/guide-steps.ts';
-import { guideLoader } from './lib/guide/loader.ts';
-import { guideSchema, sourceSchema } from './lib/guide/schema.ts';
-import { requestLoader } from './lib/request/loader.ts';
+import { guideLoader } from './lib/authoring/guide-loader.ts';
+import { guideSchema, sourceSchema, stepSchema } from './lib/guide/schema.ts';
+import { requestLoader } from './lib/authoring/request-loader.ts';
 import { requestKindSchema } from './lib/request/schema.ts';
 
 export const collections = {
   docs: defineCollection({
     loader: guideLoader(),
-    schema: docsSchema({ extend: z.object({ guide: guideSchema.optional() }) }),
+    schema: docsSchema({
+      extend: z.object({ guide: guideSchema.optional(), steps: z.array(stepSchema).optional() }),
+    }),
   }),
   decisions: defineCollection({
     loader: decisionLoader(readGuideSteps),
@@ -24,7 +27,9 @@ export const collections = {
     schema: requestKindSchema,
   }),
   sources: defineCollection({
-    loader: file('src/content/sources.yaml'),
+    loader: file('src/content/sources.yaml', {
+      parser: (text) => readYaml(text) as Record<string, Record<string, unknown>>,
+    }),
     schema: sourceSchema,
   }),
 };

@@ -35,7 +35,13 @@ test('the imports are read at all', () => {
 
 test('lib never imports components, Preact or a page', () => {
   expect(
-    violations((one) => inLib(one) && /^src\/(components|content|pages)\/|preact|^astro:/.test(one.from)),
+    violations(
+      (one) =>
+        inLib(one) &&
+        /^src\/(components|content|pages)\/|preact|^astro:/.test(one.from) &&
+        // The one door to Astro’s collections.
+        one.file !== 'src/lib/catalogue/collections.ts',
+    ),
   ).toEqual([]);
 });
 
@@ -60,10 +66,18 @@ test('the browser’s storages are named in one module each', () => {
 
 test('features of lib do not import each other, except through what is shared', () => {
   const shared = ['link', 'case', 'storage', 'words', 'reason', 'vendors'];
+  // These two stand above the features: what is in the site, and what checks and publishes it.
+  const above = ['authoring', 'catalogue'];
   expect(
     violations((one) => {
       const target = featureOf(one.from);
-      return inLib(one) && !!target && target !== featureOf(one.file) && !shared.includes(target);
+      return (
+        inLib(one) &&
+        !!target &&
+        target !== featureOf(one.file) &&
+        !shared.includes(target) &&
+        !above.includes(featureOf(one.file)!)
+      );
     }),
   ).toEqual([]);
 });

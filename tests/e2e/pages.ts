@@ -1,12 +1,7 @@
 /** Addresses and gestures that the browser tests share. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { readGuides, readPages } from '../setup/pages.ts';
 
 export const GUIDE = '/guides/close-aws-account/';
-export const guidePaths = readGuides().map(({ id }) => `/${id}/`);
-export const allPaths = readPages().map(({ id }) =>
-  id === 'index' ? '/' : id === '404' ? '/404.html' : `/${id}/`,
-);
 
 export const step = (page: Page, id: string): Locator => page.locator(`#${id}`);
 export const checkbox = (page: Page, id: string): Locator => step(page, id).getByRole('checkbox');

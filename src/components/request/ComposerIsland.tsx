@@ -4,7 +4,7 @@ import ErrorSummary from './ErrorSummary.tsx';
 import ForgetDraft from './ForgetDraft.tsx';
 import GroupRows from './GroupRows.tsx';
 import KindChoice from './KindChoice.tsx';
-import type { KindEntry } from './kinds.ts';
+import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
 import ReasonFields from './ReasonFields.tsx';
 import RequestField from './RequestField.tsx';
 import RequestOutput from './RequestOutput.tsx';

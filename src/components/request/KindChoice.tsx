@@ -1,6 +1,6 @@
 import { speak } from '../words/words.ts';
 import choice from './choice.module.css';
-import type { KindEntry } from './kinds.ts';
+import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
 import type { Composer } from './use-composer.ts';
 
 /** Which kind of request is written. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Words } from '../../lib/words/say.ts';
 import { readWords } from '../words/words.ts';
-import type { KindEntry } from './kinds.ts';
+import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
 
 /** A kind of request with the words of its composer, as a page fetches it when its composer is opened. */
 export interface EmbeddedKind extends KindEntry {

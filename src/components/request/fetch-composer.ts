@@ -10,6 +10,8 @@ import type { EmbeddedKind } from './embedded-kind.ts';
 export async function fetchComposer(
   data: string,
 ): Promise<{ Island: ComponentType<Props>; entry: EmbeddedKind } | undefined> {
+  // Nothing of it belongs into the page itself, its styles neither.
+  if (import.meta.env.SSR) return undefined;
   try {
     const response = await fetch(data);
     if (!response.ok) return undefined;

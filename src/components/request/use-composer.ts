@@ -23,7 +23,7 @@ import {
 } from '../../lib/request/store.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
 import { useReady } from '../ui/use-ready.ts';
-import type { KindEntry } from './kinds.ts';
+import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
 import { whenPointerIsUp } from './when-pointer-is-up.ts';
 
 /** A request as it stands on the page, and what its reader can do with it. */

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { embedKind } from '../../components/request/embedded-kind.ts';
-import { readKinds } from '../../components/request/kinds.ts';
-
-const LANGUAGES = ['en'];
+import { allKinds, locales } from '../../lib/catalogue/collections.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const all = await Promise.all(
-    LANGUAGES.map(async (language) => (await readKinds(language)).map((kind) => embedKind(kind, language))),
+    [undefined, ...locales].map(async (locale) =>
+      (await allKinds(locale)).map((kind) => embedKind(kind, locale ?? 'en')),
+    ),
   );
   return all.flat().map(({ name, body }) => ({ params: { kind: name }, props: { body } }));
 };

@@ -1,13 +1,13 @@
 import { glob, type Loader } from 'astro/loaders';
-import { checkTree, type GuideSteps } from './check.ts';
-import type { Tree } from './schema.ts';
+import { checkTree, type GuideSteps } from '../decision/check.ts';
+import type { Tree } from '../decision/schema.ts';
 
 /**
  * Loads the trees of `src/content/decisions`, one YAML file each, and checks them against the guides
  * that there are. A broken tree stops the build with a line for each problem.
  */
 export function decisionLoader(readGuideSteps: (root: URL) => GuideSteps): Loader {
-  const files = glob({ base: './src/content/decisions', pattern: '*.yaml' });
+  const files = glob({ base: './src/content/decisions', pattern: '**/[^_]*.yaml' });
   return {
     name: 'clean-exit-decisions',
     async load(context) {

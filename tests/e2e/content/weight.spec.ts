@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import budgets from '../budgets.json' with { type: 'json' };
-import { guidePaths } from './pages.ts';
+import budgets from '../../budgets.json' with { type: 'json' };
+import { guidePaths } from '../paths.ts';
 
 /** Opens a page and weighs what it loads before first use, in bytes, gzip. */
 async function weigh(page: Page, path: string): Promise<{ javascript: number; total: number }> {

@@ -1,13 +1,13 @@
 import { glob, type Loader } from 'astro/loaders';
-import { checkKind, checkTogether, type RequestFile } from './check.ts';
-import type { RequestKind } from './schema.ts';
+import { checkKind, checkTogether, type RequestFile } from '../request/check.ts';
+import type { RequestKind } from '../request/schema.ts';
 
 /**
  * Loads the kinds of requests in `src/content/requests`, one YAML file each, translations in a folder for
  * each language, and checks what they refer to. A mistake stops the build with a line for each problem.
  */
 export function requestLoader(readGuideIds: (root: URL) => string[]): Loader {
-  const files = glob({ base: './src/content/requests', pattern: '**/*.yaml' });
+  const files = glob({ base: './src/content/requests', pattern: '**/[^_]*.yaml' });
   return {
     name: 'clean-exit-requests',
     async load(context) {

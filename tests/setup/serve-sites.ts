@@ -1,0 +1,34 @@
+/** Builds the sites for the browser tests, all or those that are named, and serves them as a web host would. */
+import { readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { buildSite, copySite } from './site-copy.ts';
+import { addressOf, sites, type Site } from './sites.ts';
+
+async function build(name: string, { root, base, content }: Site): Promise<void> {
+  rmSync(root, { recursive: true, force: true });
+  const { code, output } = await buildSite(copySite(name, content), join(root, base), base);
+  if (code !== 0) throw new Error(`The site “${name}” cannot be built:\n${output}`);
+}
+
+function serve({ port, base, root }: Site): Promise<void> {
+  const missing = readFileSync(join(root, base, '404.html'));
+  const files = sirv(root, {
+    onNoMatch: (_, response) =>
+      void response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(missing),
+  });
+  return new Promise((resolve, reject) => {
+    createServer((request, response) => files(request, response))
+      .once('error', reject)
+      .listen(port, 'localhost', resolve);
+  });
+}
+
+const named = process.argv.slice(2);
+const wanted: [string, Site][] = Object.entries(sites).filter(
+  ([name]) => named.length === 0 || named.includes(name),
+);
+await Promise.all(wanted.map(([name, site]) => build(name, site)));
+await Promise.all(wanted.map(([, site]) => serve(site)));
+console.log(`Serving ${wanted.map(([, site]) => addressOf(site)).join(', ')}`);
