@@ -14,9 +14,9 @@ export interface DiskPage extends Page {
   frontmatter: Record<string, unknown>;
 }
 
-/** Every page of the site, or of one whose content is in another folder below the root, read from its file without Astro. */
-export const readPages = (content = 'src/content'): DiskPage[] =>
-  readFiles(ROOT, 'docs', 'mdx', content).map(({ id, file, text }) => {
+/** Every page of the site, or of another folder with a `src/content`, read from its file without Astro. */
+export const readPages = (root = ROOT): DiskPage[] =>
+  readFiles(root, 'docs', 'mdx').map(({ id, file, text }) => {
     const frontmatter = readFrontmatter(text);
     return { id, file, mdx: text, frontmatter, guide: readGuide(frontmatter['guide']) };
   });

@@ -1,6 +1,9 @@
 import { map } from 'nanostores';
-import { $caseId, currentEntries, setEntry } from '../case/store.ts';
-import { sessionStorage } from '../storage/session-storage.ts';
+import { FIRST } from '../case/case-id.ts';
+import { LAST_REQUEST } from '../case/keys.ts';
+import { $caseId, currentEntries, forgetFirstRelease, setEntry } from '../case/store.ts';
+import { SCOPE } from '../storage/scope.ts';
+import { tabStorage } from '../storage/session-storage.ts';
 import { forgetValues, identityOf, readValues, writeValue } from './entries.ts';
 import { MOST_KEPT } from './field.ts';
 import { everyField, type Values } from './fields.ts';
@@ -17,16 +20,15 @@ export const $typed = map<Record<string, string | undefined>>({});
 /** The constant to render before anything is known, on the server and while hydrating. */
 export const NOTHING_TYPED: Record<string, string | undefined> = {};
 
-/** Where a tab keeps the kind that it writes, and the case the one that was chosen last in any tab. */
-const KIND_OF_TAB = 'clean-exit:last-request';
-const LAST_REQUEST = 'last-request';
+/** Where a tab keeps the kind that it writes; the case keeps the one that was chosen last in any tab. */
+const KIND_OF_TAB = `${SCOPE}last-request`;
 
 /** The kind of request that this tab was writing, or else the last one of its case; empty at first. */
-export const lastKind = (): string => sessionStorage[KIND_OF_TAB] ?? currentEntries()[LAST_REQUEST] ?? '';
+export const lastKind = (): string => tabStorage[KIND_OF_TAB] ?? currentEntries()[LAST_REQUEST] ?? '';
 
 /** Keeps the kind of request that this tab writes. */
 export function keepKind(kindId: string): void {
-  sessionStorage[KIND_OF_TAB] = kindId;
+  tabStorage[KIND_OF_TAB] = kindId;
   setEntry(LAST_REQUEST, kindId);
 }
 
@@ -56,6 +58,7 @@ export function setValues(kindId: string, kind: RequestKind, values: Values): vo
 
 /** Forgets everything that the form of a kind shows, in this tab and in the case. */
 export function forgetDraft(kindId: string, kind: RequestKind): void {
+  if ($caseId.get() === FIRST) forgetFirstRelease(kindId);
   keep(forgetValues(kindId, kind, currentEntries()));
   for (const field of everyField(kind)) $typed.setKey(typedKey(kindId, field), '');
 }

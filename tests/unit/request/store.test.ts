@@ -1,7 +1,12 @@
-import { cleanTestStorage, useTestStorageEngine } from '@nanostores/persistent';
-import { keepMount } from 'nanostores';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { currentEntries, entriesOf, setEntry } from '../../../src/lib/case/store.ts';
+import { afterEach, expect, test } from 'vitest';
+import {
+  createCase,
+  currentEntries,
+  deleteCase,
+  listCases,
+  setEntry,
+  switchCase,
+} from '../../../src/lib/case/store.ts';
 import { MOST_KEPT } from '../../../src/lib/request/field.ts';
 import type { Values } from '../../../src/lib/request/fields.ts';
 import {
@@ -14,14 +19,10 @@ import {
 } from '../../../src/lib/request/store.ts';
 import { kind } from './sample-kind.ts';
 
-beforeEach(() => {
-  useTestStorageEngine();
-  keepMount(entriesOf('first'));
-  $typed.set({});
-});
 afterEach(() => {
-  for (const key of Object.keys(currentEntries())) setEntry(key, undefined);
-  cleanTestStorage();
+  for (const { id } of listCases()) deleteCase(id);
+  switchCase('first');
+  $typed.set({});
 });
 
 const values = (kindId = 'sample') =>
@@ -66,4 +67,13 @@ test('forgetting removes a draft from the page and from the case, and typing beg
 test('a tab comes back to the kind that it was writing', () => {
   keepKind('withdrawal');
   expect(lastKind()).toBe('withdrawal');
+});
+
+test('another case has drafts and facts of its own', () => {
+  type({ agreement: 'agmt-1', next: 'x' });
+  createCase('second ticket');
+  expect(values()).toEqual({});
+  type({ agreement: 'agmt-2' });
+  switchCase('first');
+  expect(values()).toEqual({ agreement: 'agmt-1', next: 'x' });
 });

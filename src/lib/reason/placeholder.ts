@@ -1,4 +1,4 @@
-import type { Span } from './secret.ts';
+import type { Span } from './finding.ts';
 
 /** Words of which templates are made; in brackets they stand for something that was to be filled in. */
 const SLOT =

@@ -18,23 +18,29 @@ export function normalise(original: string): Normalised {
   let lastShown = '';
   for (const character of original) {
     const end = at + character.length;
-    // Format characters (zero-width spaces and joiners, soft hyphens) and stray combining marks show nothing.
-    const shown = /\p{Cf}|[\u034F\u115F\u1160\u3164\uFFA0\u2800\u0335-\u0338\uFE00-\uFE0F]/u.test(character)
-      ? ''
-      : character.normalize('NFKC').replace(/\s/gu, ' ');
+    const shown = show(character);
     // A run of spaces is one space, so that no pattern has to look at it twice.
     if (shown === ' ' && lastShown === ' ') {
       ends[ends.length - 1] = end;
       at = end;
       continue;
     }
-    starts.push(...Array<number>(shown.length).fill(at));
-    ends.push(...Array<number>(shown.length).fill(end));
+    for (let left = shown.length; left > 0; left--) {
+      starts.push(at);
+      ends.push(end);
+    }
     text += shown;
     if (shown !== '') lastShown = shown;
     at = end;
   }
   return { text, starts, ends };
+}
+
+/** What a reader sees of a character: nothing of format characters (zero-width, soft hyphens) and stray marks. */
+function show(character: string): string {
+  if (/[!-~]/.test(character)) return character;
+  if (/\p{Cf}|[\u034F\u115F\u1160\u3164\uFFA0\u2800\u0335-\u0338\uFE00-\uFE0F]/u.test(character)) return '';
+  return character.normalize('NFKC').replace(/\s/gu, ' ');
 }
 
 /** The place in the original of a part of the normalised text, `end` excluded. */

@@ -1,6 +1,5 @@
-import type { Finding } from './lint.ts';
+import type { Finding, Span } from './finding.ts';
 import { originalSpan, type Normalised } from './normalise.ts';
-import type { Span } from './secret.ts';
 
 /** Where a replacement by an offer or agreement is announced; `.{0,60}` stays within a sentence. */
 const REPLACEMENTS = [
@@ -9,7 +8,7 @@ const REPLACEMENTS = [
 ];
 
 /** Finds a replacement that is announced without the ID of the offer or agreement that replaces. */
-export function lintReplacement(
+export function judgeReplacement(
   normalised: Normalised,
   placeholders: Span[],
   agreementId?: string,
@@ -26,7 +25,7 @@ export function lintReplacement(
     {
       code: 'missing-offer-id',
       severity: 'warning',
-      message: `“${announced[0]}” announces a replacement without naming it. Add its offer ID (offer-…) or agreement ID (agmt-…), so that both can be linked later.`,
+      params: { words: announced[0] },
       ...originalSpan(normalised, announced.index, announced.index + announced[0].length),
     },
   ];

@@ -1,4 +1,4 @@
-import type { Finding } from './lint.ts';
+import type { Finding } from './finding.ts';
 import { originalSpan, type Normalised } from './normalise.ts';
 
 const MONEY =
@@ -32,7 +32,7 @@ const OTHER_STAYS =
   /\bduplicate (?:of|purchase|order|agreement|subscription)\b|\bbought twice\b|\bthis duplicate\b|\b(?:the|that|their) other (?:agreement|subscription|contract)\b|\b(?:accepted|bought|purchased) by mistake\b/i;
 
 /** Finds a text that asks for money while the agreement goes on, or for money and nothing else. */
-export function lintRefund(normalised: Normalised): Finding[] {
+export function judgeRefund(normalised: Normalised): Finding[] {
   const { text } = normalised;
   const money =
     MONEY.exec(text) ??
@@ -45,7 +45,7 @@ export function lintRefund(normalised: Normalised): Finding[] {
     {
       code: 'refund-not-cancellation',
       severity: 'warning',
-      message: `“${money[0]}” asks for money${goesOn ? ' while the agreement goes on' : ', not for the end of the agreement'}. A cancellation pays nothing back; a billing adjustment does, and keeps the agreement.`,
+      params: { words: money[0], kind: goesOn ? 'goes-on' : 'money-only' },
       ...originalSpan(normalised, money.index, money.index + money[0].length),
     },
   ];
