@@ -18,7 +18,7 @@ const hideBlockedStorage = `for (const name of ['localStorage', 'sessionStorage'
 // Preact, nanostores and what our islands are made of.
 const islands =
   /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(case|checklist|link|ui|words)/;
-const nothing = './src/components/theme/Nothing.astro';
+const nothing = './src/components/starlight/Nothing.astro';
 
 export default defineConfig({
   site,
@@ -69,10 +69,10 @@ export default defineConfig({
         Pagination: nothing,
         SocialIcons: nothing,
         MarkdownContent: './src/components/guide/MarkdownContent.astro',
-        Search: './src/components/search/Search.astro',
-        Sidebar: './src/components/theme/Sidebar.astro',
-        SiteTitle: './src/components/theme/SiteTitle.astro',
-        ThemeSelect: './src/components/theme/ThemeSelect.astro',
+        Search: './src/components/starlight/Search.astro',
+        Sidebar: './src/components/starlight/Sidebar.astro',
+        SiteTitle: './src/components/starlight/SiteTitle.astro',
+        ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
       sidebar: [
         { label: 'Which guide?', link: '/decide/' },

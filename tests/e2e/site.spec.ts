@@ -65,7 +65,7 @@ for (const { name, origin, base } of sites) {
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
       await expect(checkbox(page, 'open-subscriptions')).toBeChecked();
       await page.getByRole('button', { name: 'Search' }).click();
-      await page.getByRole('dialog').getByRole('textbox').fill('termination protection');
+      await page.getByRole('dialog').getByRole('searchbox').fill('termination protection');
       await page.getByRole('dialog').getByRole('link', { name: 'Unsubscribe from QuickSight' }).click();
       await expect(page).toHaveURL(/unsubscribe-quicksight/);
       expect(trouble).toEqual([]);

@@ -59,7 +59,7 @@ test('the table of contents leads to steps by their published links', async ({ p
 test('search leads to a step by its published link', async ({ page }) => {
   await openGuide(page, '/guides/unlink-aws-account/');
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('textbox').fill('final bill comes');
+  await page.getByRole('dialog').getByRole('searchbox').fill('final bill comes');
   await page.getByRole('dialog').getByRole('link', { name: 'Check the last bills' }).click();
   await expectLanded(page, 'check-final-bill');
 });
