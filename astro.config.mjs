@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { stepHeadingIds } from './src/lib/guide/step-headings.ts';
 
 // Where the site will live is known only at build: SITE_URL is its origin, BASE_PATH its folder.
@@ -28,8 +28,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // A reader follows one guide at a time: fetching the others ahead costs more than it saves.
   prefetch: false,
+  logger: logHandlers.node({ level: process.env.ASTRO_LOG_LEVEL ?? 'info' }),
   vite: {
     build: {
+      // A mark that Astro leaves in every page for itself.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
       // Scripts stay files, so that a strict content security policy needs no exception for ours.
       assetsInlineLimit: 0,
       // Every browser that runs modules loads them without Vite's helper.
@@ -48,6 +51,7 @@ export default defineConfig({
   },
   integrations: [
     starlight({
+      disable404Route: true,
       title: 'Clean Exit',
       description:
         'Step-by-step guides for ending things on AWS: know what will end before you touch anything, and keep proof of what you did.',

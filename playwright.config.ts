@@ -6,7 +6,7 @@ const executablePath = findBrowser();
 
 /** Builds the site for a base path and serves it the way a plain web server would. */
 const site = (port: number, base: string, root: string) => ({
-  command: `astro build --force --outDir ${root}${base} && sirv ${root} --port ${port} --quiet`,
+  command: `astro build --force --outDir ${root}${base} && node tools/serve.ts ${root} --base / --port ${port} --quiet`,
   cwd: import.meta.dirname,
   env: { BASE_PATH: base, SITE_URL: 'https://clean-exit.example' },
   url: `http://localhost:${port}${base}`,

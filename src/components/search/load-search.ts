@@ -1,4 +1,5 @@
 import { addStylesheet } from '../ui/add-stylesheet.ts';
+import colours from './search.css?url&no-inline';
 
 /** What Pagefind's interface leaves on the window once it has run. */
 interface PagefindComponents {
@@ -22,6 +23,7 @@ export async function loadSearch(element: HTMLElement, translations: Record<stri
     // Imported by the interface itself, and for the same reason asked for before.
     ask(`${bundle}pagefind.js`),
     addStylesheet(`${bundle}pagefind-component-ui.css`),
+    addStylesheet(colours),
   ]);
   const config = document.createElement('pagefind-config');
   config.setAttribute('bundle-path', bundle);
