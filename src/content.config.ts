@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
+import { i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { checkedLoader } from './lib/authoring/checked-loader.ts';
 import { guideLoader } from './lib/authoring/guide-loader.ts';
@@ -26,4 +27,6 @@ export const collections = {
     }),
     schema: sourceSchema,
   }),
+  // Starlight's own words, where ours differ.
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 };
