@@ -20,6 +20,9 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
-  { files: ['tools/**', 'tests/setup/**', 'tests/tools/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['tools/**', 'tests/setup/**', 'tests/tools/**', 'tests/bench/**'],
+    rules: { 'no-console': 'off' },
+  },
   { files: ['src/env.d.ts'], rules: { '@typescript-eslint/triple-slash-reference': 'off' } },
 );

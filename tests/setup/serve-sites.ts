@@ -17,7 +17,9 @@ async function build(name: string, { root, base, from, pseudoLanguage }: Site): 
 
 function serve({ port, base, root }: Site): Promise<void> {
   return new Promise((resolve, reject) => {
-    createServer(serveFolder(join(root, base), base)).once('error', reject).listen(port, 'localhost', resolve);
+    createServer(serveFolder(join(root, base), base))
+      .once('error', reject)
+      .listen(port, 'localhost', resolve);
   });
 }
 
