@@ -1,5 +1,6 @@
-import type { Outcome, Question, Tree } from './schema.ts';
-import { pathTo, type Answer } from './walk.ts';
+import { nodeOf } from './graph.ts';
+import type { Outcome, Question, RetiredAnswer, Tree } from './schema.ts';
+import { waysThrough, type Answer } from './walk.ts';
 
 /** What a tree needs to know of a guide to show it. */
 export interface GuideFacts {
@@ -20,15 +21,17 @@ export interface OutcomeView extends Pick<Outcome, 'id' | 'kind' | 'title' | 'wh
 export interface TreeView {
   title: string;
   start: string;
+  retired?: RetiredAnswer[] | undefined;
   nodes: (Question | OutcomeView)[];
 }
 
 /** A tree as it is shown, every outcome joined with its guide and its neighbour. Built for checked trees only. */
 export function viewTree(tree: Tree, guideOf: (id: string) => GuideFacts): TreeView {
+  const wayTo = waysThrough(tree);
   const viewOutcome = (outcome: Outcome): OutcomeView => {
     const { id, kind, title, why, know, ask, step, confused } = outcome;
     const guide = outcome.guide === undefined ? undefined : guideOf(outcome.guide);
-    const neighbour = tree.nodes.find((node) => node.id === confused.with) as Outcome;
+    const neighbour = nodeOf(tree, confused.with) as Outcome;
     return {
       id,
       kind,
@@ -43,15 +46,21 @@ export function viewTree(tree: Tree, guideOf: (id: string) => GuideFacts): TreeV
         id: neighbour.id,
         title: neighbour.title,
         difference: confused.difference,
-        path: pathTo(tree, neighbour.id) ?? [],
+        path: wayTo(neighbour.id) ?? [],
       },
     };
   };
-  return { ...tree, nodes: tree.nodes.map((node) => (node.kind === 'question' ? node : viewOutcome(node))) };
+  const { title, start, retired } = tree;
+  return {
+    title,
+    start,
+    ...(retired && { retired }),
+    nodes: tree.nodes.map((node) => (node.kind === 'question' ? node : viewOutcome(node))),
+  };
 }
 
-/** An answer in words: the question and the label of the option. */
-export function describeAnswer(tree: Pick<TreeView, 'nodes'>, { question, option }: Answer) {
-  const node = tree.nodes.find(({ id }) => id === question) as Question;
+/** An answer of a tree in words: the question and the label of the option. Only for answers that the tree has. */
+export function describeAnswer(tree: Pick<TreeView, 'start' | 'nodes'>, { question, option }: Answer) {
+  const node = nodeOf(tree, question) as Question;
   return { question: node.text, answer: node.options.find(({ id }) => id === option)!.label };
 }

@@ -1,0 +1,68 @@
+import { checkTranslatedTree, checkTree, type GuideSteps } from '../decision/check.ts';
+import { treeSchema, type Tree } from '../decision/schema.ts';
+import { checkPages } from '../guide/check.ts';
+import type { Page } from '../guide/page.ts';
+import { vocabularyIn } from '../guide/vocabulary.ts';
+import { guideIdOf, splitLocale } from '../link/guide-page.ts';
+import type { Words } from '../words/say.ts';
+import { readPages, readTable } from './content.ts';
+import { readFiles, readLocales, readText } from './files.ts';
+import { readYaml } from '../catalogue/yaml.ts';
+
+/**
+ * Everything between the files of a project's content that no schema of one file can see, each as one
+ * line that names file, field, what was expected and what was found. None means that the site can be built.
+ * Files that their own schema refuses are left out: Astro reports those.
+ */
+export function checkContent(root: string): string[] {
+  const locales = readLocales(root);
+  const pages = readPages(root);
+  const trees = readTrees(root);
+  const nodesOf = (id: string) => trees.get(id)?.tree.nodes.map((node) => node.id) ?? [];
+  const english = readWords(root, 'en');
+  const vocabularies = new Map(
+    ['en', ...locales].map((locale) => [locale, vocabularyIn({ ...english, ...readWords(root, locale) })]),
+  );
+  return [
+    ...checkPages(pages, {
+      locales,
+      nodesOf,
+      vocabulary: (locale = 'en') => vocabularies.get(locale)!,
+      sources: Object.keys(readTable(root, 'sources.yaml')),
+      retiredGuides: Object.keys(readTable(root, 'retired-guides.yaml')),
+    }),
+    ...checkTrees(trees, pages, locales),
+  ];
+}
+
+const readWords = (root: string, locale: string): Words =>
+  JSON.parse(readText(root, `words/${locale}/guide.json`) || '{}') as Words;
+
+type Trees = Map<string, { file: string; tree: Tree }>;
+
+function readTrees(root: string): Trees {
+  return new Map(
+    readFiles(root, 'decisions', 'yaml').flatMap(({ id, file, text }) => {
+      const { data: tree } = treeSchema.safeParse(readYaml(text));
+      return tree ? [[id, { file, tree }]] : [];
+    }),
+  );
+}
+
+function checkTrees(trees: Trees, pages: readonly Page[], locales: readonly string[]): string[] {
+  const guides: GuideSteps = new Map(
+    pages.flatMap(({ id, outline }) => {
+      const guide = guideIdOf(id);
+      return guide === undefined ? [] : [[guide, outline.steps.map((step) => step.id)] as const];
+    }),
+  );
+  const pageIds = new Set(pages.map(({ id }) => id));
+  return [...trees].flatMap(([id, { file, tree }]) => {
+    const { locale, rest } = splitLocale(id, locales);
+    const problems = [
+      ...checkTree(tree, guides, pageIds),
+      ...(locale === undefined ? [] : checkTranslatedTree(tree, trees.get(rest)?.tree)),
+    ];
+    return problems.map((problem) => `${file}: ${problem}`);
+  });
+}
