@@ -141,13 +141,11 @@ test('a case in the address stays there, and the step is shown', async ({ page }
 
 for (const tag of ['input', 'textarea', 'select', 'div contenteditable tabindex=0']) {
   test(`an island that starts late takes the focus from nobody at work in <${tag}>`, async ({ page }) => {
-    let start = (): void => undefined;
-    const started = new Promise<void>((resolve) => {
-      start = resolve;
-    });
-    await page.route('**/islands*.js', async (route) => {
-      await started;
-      await route.continue();
+    await page.addInitScript(() => {
+      window.requestIdleCallback = (callback) => {
+        addEventListener('idle', () => callback({ didTimeout: true, timeRemaining: () => 0 }));
+        return 0;
+      };
     });
     await page.goto(`${OFFICE}#pack-cables`);
     await page.evaluate((html) => {
@@ -155,7 +153,7 @@ for (const tag of ['input', 'textarea', 'select', 'div contenteditable tabindex=
       document.querySelector('main')!.insertAdjacentHTML('afterbegin', `<${html} id="work"></${name}>`);
       document.getElementById('work')!.focus();
     }, tag);
-    start();
+    await page.evaluate(() => dispatchEvent(new Event('idle')));
     await expect(checkbox(page, 'pack-cables')).toBeEnabled();
     await page.evaluate(() => new Promise(requestAnimationFrame));
     await expect(page.locator('#work')).toBeFocused();

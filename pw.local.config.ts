@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/setup/browser.ts';
+import { addressOf, sites } from './tests/setup/sites.ts';
+
+const executablePath = findBrowser();
+const baseURL = addressOf(sites.real);
+
+/** The browser tests: what components do, on the fixture site; what the content must be, on the real one. */
+export default defineConfig({
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['line']],
+  use: {
+    baseURL,
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'behaviour',
+      testDir: 'tests/e2e/behaviour',
+      use: { baseURL: addressOf(sites.fixture) },
+    },
+    { name: 'content', testDir: 'tests/e2e/content' },
+    // Specs that still know sentences and steps of the real content.
+    { name: 'not moved yet', testDir: 'tests/e2e', testIgnore: ['behaviour/**', 'content/**'] },
+  ],
+  webServer: {
+    command: 'node tests/setup/serve-sites.ts real fixture',
+    cwd: import.meta.dirname,
+    url: baseURL,
+    timeout: 180_000,
+    reuseExistingServer: false,
+  },
+});
