@@ -14,10 +14,10 @@ export interface DiskPage extends Page {
   frontmatter: Record<string, unknown>;
 }
 
-/** Every page of the site, or of one whose content is in another folder below the root, read from its file without Astro. */
-export function readPages(content = 'src/content'): DiskPage[] {
-  const texts = new Map(readFiles(ROOT, 'docs', 'mdx', content).map(({ id, text }) => [id, text]));
-  return readPagesOf(ROOT, content).map((page) => {
+/** Every page of the site, or of another folder with a `src/content`, read from its file without Astro. */
+export function readPages(root = ROOT): DiskPage[] {
+  const texts = new Map(readFiles(root, 'docs', 'mdx').map(({ id, text }) => [id, text]));
+  return readPagesOf(root).map((page) => {
     const mdx = texts.get(page.id)!;
     return { ...page, mdx, frontmatter: readFrontmatter(mdx) };
   });

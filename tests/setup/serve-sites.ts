@@ -3,12 +3,15 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { addPseudoLanguage } from './pseudo-language.ts';
 import { buildSite, copySite } from './site-copy.ts';
 import { addressOf, sites, type Site } from './sites.ts';
 
-async function build(name: string, { root, base, content }: Site): Promise<void> {
+async function build(name: string, { root, base, from, pseudoLanguage }: Site): Promise<void> {
   rmSync(root, { recursive: true, force: true });
-  const { code, output } = await buildSite(copySite(name, content), join(root, base), base);
+  const project = copySite(name, from);
+  if (pseudoLanguage) addPseudoLanguage(project);
+  const { code, output } = await buildSite(project, join(root, base), base);
   if (code !== 0) throw new Error(`The site “${name}” cannot be built:\n${output}`);
 }
 

@@ -5,24 +5,24 @@ import { ROOT } from './pages.ts';
 
 /** What a copy of the project needs beside its content; packages are found in the folders above it. */
 const PROJECT = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'public'];
-const REAL_CONTENT = join(ROOT, 'src', 'content');
+const CONTENT = join('src', 'content');
 
 /**
  * Makes a project of its own, `dist-test/projects/<name>`, with the real code, the real words and the
- * content of a folder that is laid out like `src/content`. Returns its folder.
+ * `src/content` of the folder that is given. Returns its own folder.
  */
-export function copySite(name: string, content = 'src/content'): string {
+export function copySite(name: string, from = ROOT): string {
   const copy = join(ROOT, 'dist-test', 'projects', name);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   for (const part of PROJECT) {
     cpSync(join(ROOT, part), join(copy, part), {
       recursive: true,
-      filter: (source) => source !== REAL_CONTENT,
+      filter: (source) => source !== join(ROOT, CONTENT),
     });
   }
-  cpSync(join(ROOT, content), join(copy, 'src/content'), { recursive: true });
-  cpSync(join(REAL_CONTENT, 'words'), join(copy, 'src/content/words'), { recursive: true });
+  cpSync(join(from, CONTENT), join(copy, CONTENT), { recursive: true });
+  cpSync(join(ROOT, CONTENT, 'words'), join(copy, CONTENT, 'words'), { recursive: true });
   return copy;
 }
 

@@ -3,20 +3,22 @@ import { ROOT } from './pages.ts';
 import { FIXTURE_BASE_PORT, FIXTURE_PORT, REAL_PORT } from './ports.ts';
 
 const BUILT = join(ROOT, 'dist-test');
-const FIXTURE = 'tests/fixtures/site';
+const FIXTURE = join(ROOT, 'tests/fixtures/site');
 
 /**
  * The sites that the browser tests open. What a component does is tested on a small site that exists for
- * the tests, at the root and under a base path; the real site is tested for what its content must be.
+ * the tests: at the root in one language, and under a base path in two. The real site is tested for what
+ * its content must be.
  */
 export const sites = {
   real: { port: REAL_PORT, base: '/', root: join(BUILT, 'real') },
-  fixture: { port: FIXTURE_PORT, base: '/', root: join(BUILT, 'fixture'), content: FIXTURE },
+  fixture: { port: FIXTURE_PORT, base: '/', root: join(BUILT, 'fixture'), from: FIXTURE },
   'fixture-base': {
     port: FIXTURE_BASE_PORT,
     base: '/clean-exit/',
     root: join(BUILT, 'fixture-base'),
-    content: FIXTURE,
+    from: FIXTURE,
+    pseudoLanguage: true,
   },
 } satisfies Record<string, Site>;
 
@@ -26,8 +28,10 @@ export interface Site {
   base: string;
   /** Where what is served stands on disk. */
   root: string;
-  /** The folder below the root with the content it is built from; the real one if left out. */
-  content?: string;
+  /** The folder with the `src/content` that it is built from; the project itself if left out. */
+  from?: string;
+  /** Whether it is in a second language, which is made from the first. */
+  pseudoLanguage?: boolean;
 }
 
 /** Where a site is served, without a slash at the end. */

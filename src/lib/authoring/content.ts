@@ -11,28 +11,28 @@ import { readFrontmatter, readYaml } from '../catalogue/yaml.ts';
 
 /**
  * The catalogue of a project's folder, read from its files without Astro. Throws for what a schema
- * refuses. `content` is where the content stands below the folder.
+ * refuses.
  */
-export function readCatalogue(root: string, content?: string): Catalogue {
+export function readCatalogue(root: string): Catalogue {
   const yaml = (folder: string) =>
-    readFiles(root, folder, 'yaml', content).map(({ id, text }) => ({ id, data: readYaml(text) }));
+    readFiles(root, folder, 'yaml').map(({ id, text }) => ({ id, data: readYaml(text) }));
   return makeCatalogue({
     locales: readLocales(root),
-    docs: readFiles(root, 'docs', 'mdx', content).map(readEntry),
+    docs: readFiles(root, 'docs', 'mdx').map(readEntry),
     decisions: yaml('decisions').map(({ id, data }) => ({ id, data: treeSchema.parse(data) })),
     requests: yaml('requests').map(({ id, data }) => ({ id, data: requestKindSchema.parse(data) })),
-    sources: Object.entries(readTable(root, 'sources.yaml', content)).map(([id, data]) => ({
+    sources: Object.entries(readTable(root, 'sources.yaml')).map(([id, data]) => ({
       id,
       data: sourceSchema.parse(data),
     })),
-    retiredGuides: readRetiredGuides(readText(root, 'retired-guides.yaml', content)),
-    publishedSteps: readList(readText(root, 'published-steps.txt', content)),
+    retiredGuides: readRetiredGuides(readText(root, 'retired-guides.yaml')),
+    publishedSteps: readList(readText(root, 'published-steps.txt')),
   });
 }
 
 /** A YAML file of the content that is one table; empty where there is none. */
-export const readTable = (root: string, name: string, content?: string): Record<string, unknown> =>
-  (readYaml(readText(root, name, content)) ?? {}) as Record<string, unknown>;
+export const readTable = (root: string, name: string): Record<string, unknown> =>
+  (readYaml(readText(root, name)) ?? {}) as Record<string, unknown>;
 
 function readEntry({ id, text }: ContentFile) {
   const { title, description, sidebar, guide } = readFrontmatter(text);
@@ -49,8 +49,7 @@ function readEntry({ id, text }: ContentFile) {
 }
 
 /** All pages of a project's folder as the checks see them. */
-export const readPages = (root: string, content?: string): Page[] =>
-  readFiles(root, 'docs', 'mdx', content).map(readPage);
+export const readPages = (root: string): Page[] => readFiles(root, 'docs', 'mdx').map(readPage);
 
 /** A page as the checks see it. What its schema would refuse is left out: Astro reports that itself. */
 export function readPage({ id, file, text }: ContentFile): Page {

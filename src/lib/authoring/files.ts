@@ -8,14 +8,9 @@ export interface ContentFile {
   text: string;
 }
 
-/** The files of a folder of the content below a project's folder, sorted, without those that begin with `_`. */
-export function readFiles(
-  root: string,
-  folder: string,
-  extension: string,
-  content = 'src/content',
-): ContentFile[] {
-  const within = `${content}/${folder}`;
+/** The files of a folder of `src/content/` below a project's folder, sorted, without those that begin with `_`. */
+export function readFiles(root: string, folder: string, extension: string): ContentFile[] {
+  const within = `src/content/${folder}`;
   return globSync(`**/[!_]*.${extension}`, { cwd: join(root, within) })
     .map((name) => name.replaceAll(sep, '/'))
     .toSorted()
