@@ -4,6 +4,8 @@ import { checkPages } from '../guide/check.ts';
 import type { Page } from '../guide/page.ts';
 import { vocabularyIn } from '../guide/vocabulary.ts';
 import { guideIdOf, splitLocale } from '../link/guide-page.ts';
+import { checkKind, checkTogether } from '../request/check.ts';
+import { requestKindSchema } from '../request/schema.ts';
 import type { Words } from '../words/say.ts';
 import { readPages, readTable } from './content.ts';
 import { readFiles, readLocales, readText } from './files.ts';
@@ -32,6 +34,7 @@ export function checkContent(root: string): string[] {
       retiredGuides: Object.keys(readTable(root, 'retired-guides.yaml')),
     }),
     ...checkTrees(trees, pages, locales),
+    ...checkRequests(root, pages),
   ];
 }
 
@@ -65,4 +68,16 @@ function checkTrees(trees: Trees, pages: readonly Page[], locales: readonly stri
     ];
     return problems.map((problem) => `${file}: ${problem}`);
   });
+}
+
+function checkRequests(root: string, pages: readonly Page[]): string[] {
+  const kinds = readFiles(root, 'requests', 'yaml').flatMap(({ id, file, text }) => {
+    const { data: kind } = requestKindSchema.safeParse(readYaml(text));
+    return kind ? [{ id, file, kind }] : [];
+  });
+  const guides = pages.flatMap(({ id }) => guideIdOf(id) ?? []);
+  return [
+    ...kinds.flatMap(({ file, kind }) => checkKind(kind, guides).map((problem) => `${file}: ${problem}`)),
+    ...checkTogether(kinds).map((problem) => `src/content/requests: ${problem}`),
+  ];
 }

@@ -1,0 +1,52 @@
+import type { Finding } from './finding.ts';
+import { originalSpan, type Normalised } from './normalise.ts';
+
+const MONEY =
+  /\b(?:refund\w*|reimburs\w*|money[ -]back|credit(?:ed|ing| note| memo)|charge-?back|billing adjustments?)\b/i;
+const NO_MONEY = /\b(?:no|not|without|never|isn'?t|wasn'?t|nor)\b[^.;!?]{0,24}\b(?:refund|reimburs|credit)/i;
+const THING = '(?:agreement|subscription|contract|product|service|licen[cs]es?|plan|tool|software|solution)';
+const GOES_ON = [
+  new RegExp(
+    `\\b(?:keeps?|keeping|continu\\w+|still|carr\\w+ on|goes on)\\s+(?:to\\s+)?(?:us(?:e|es|ed|ing)\\b|with (?:the |this |our |your )?${THING})`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${THING}\\s+(?:itself\\s+)?(?:(?:should|shall|will|must|can|is to|to)\\s+)?(?:continu\\w*|go(?:es)? on|runs? on|keeps? running|(?:stays?|remains?|be kept|is kept|remaining|staying)\\s+(?:active|in place|in force|open|valid|as is|as it is|unchanged|untouched|on|running|live))\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:keep|keeps|keeping|retain|retains|retaining|continue|continues|continuing)\\s+(?:the|this|our|your|their|its|his|her|my)?\\s*(?:\\w+\\s+)?${THING}\\b`,
+    'i',
+  ),
+  /\b(?:without|instead of|rather than|not|n'?t)\s+(?:want(?:s|ing)?\s+(?:to\s+)?|to\s+|be(?:ing)?\s+|have\s+)?(?:cancel\w*|terminat\w*|end(?:ing)?\s)/i,
+  /\bstays? (?:subscribed|a customer|with us)\b/i,
+];
+const ENDS =
+  /\b(?:cancel\w*|terminat\w*|end(?:s|ed|ing)?|stop\w*|clos\w+|discontinu\w*|duplicate\w*|twice|replac\w*|mistake\w*|accident\w*|leav\w+|migrat\w*|mov(?:e|es|ed|ing)|switch\w*|no longer|never|did ?n[o'’]t|does ?n[o'’]t|(?:could|can) ?n[o'’]t|wrong|fail\w*|unhappy|insolven\w*|bankrupt\w*|refus\w*|declin\w*)\b/i;
+const ASKS_FOR_MONEY =
+  /^\W{0,9}(?:please\s+|kindly\s+|pls\s+)?(?:refund|reimburse|credit(?=\s+(?:back|the|this|that|our|us|their|for|invoice|it)\b))\b|\b(?:please|kindly)\s+(?:issue|process|grant|make|arrange|give|apply|send)\b[^.;!?]{0,40}\b(?:refund\w*|credit note|reimburs\w*|billing adjustment)|\b(?:wants?|wanted|requests?|requested|requesting|asks?|asked|asking|needs?|would like|demands?|expects?)\b[^.;!?]{0,40}\b(?:refund\w*|reimburs\w*|money back|credit note)|\brefund (?:is |was )?(?:requested|wanted|needed|asked for|please)\b/i;
+
+const NEGATED =
+  /\b(?:no longer|not|cannot|never|refus\w*|declin\w*|\w+n['’]t)\s+(?:wants?\s+|able\s+|wish(?:es)?\s+)?(?:to\s+)?(?:continu|keep)\w*(?:\s+(?:to\s+)?us\w+)?/gi;
+const OTHER_STAYS =
+  /\bduplicate (?:of|purchase|order|agreement|subscription)\b|\bbought twice\b|\bthis duplicate\b|\b(?:the|that|their) other (?:agreement|subscription|contract)\b|\b(?:accepted|bought|purchased) by mistake\b/i;
+
+/** Finds a text that asks for money while the agreement goes on, or for money and nothing else. */
+export function judgeRefund(normalised: Normalised): Finding[] {
+  const { text } = normalised;
+  const money =
+    MONEY.exec(text) ??
+    /^\W*(?:please\s+|kindly\s+)?credit\s+(?:back|the|this|that|our|us|their|for|invoice|it)\b/i.exec(text);
+  if (!money || NO_MONEY.test(text)) return [];
+  const goesOn = GOES_ON.some((pattern) => pattern.test(text.replace(NEGATED, ' ')));
+  if (OTHER_STAYS.test(text)) return [];
+  if (!goesOn && (ENDS.test(text) || !ASKS_FOR_MONEY.test(text))) return [];
+  return [
+    {
+      code: 'refund-not-cancellation',
+      severity: 'warning',
+      params: { words: money[0], kind: goesOn ? 'goes-on' : 'money-only' },
+      ...originalSpan(normalised, money.index, money.index + money[0].length),
+    },
+  ];
+}

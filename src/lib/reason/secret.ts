@@ -1,0 +1,51 @@
+import { findCredentials } from './credential.ts';
+import type { Span } from './finding.ts';
+import { findBankAccounts, findCards } from './payment.ts';
+import { findTokens } from './token.ts';
+
+export type SecretKind =
+  'access-key' | 'secret-key' | 'token' | 'private-key' | 'login' | 'password' | 'card' | 'bank-account';
+
+export interface Secret extends Span {
+  kind: SecretKind;
+}
+
+/** The queries of AWS's own addresses: a confirmation link carries a token that its reader needs. */
+const AMAZON_QUERY =
+  /(?<![\w.-])https:\/\/(?:[a-z0-9-]{1,63}\.){0,8}amazon(?:aws)?\.com(?::\d{1,5})?(?:\/[^\s?]*)?\?\S*/gi;
+
+/** The secrets in a normalised text, in their order, each place once. Account and agreement IDs are no secrets. */
+export function findSecrets(text: string): Secret[] {
+  const queries = [...text.matchAll(AMAZON_QUERY)].map(({ index, 0: address }) => ({
+    start: index + address.indexOf('?'),
+    end: index + address.length,
+  }));
+  const found = [
+    ...findTokens(text),
+    ...findCredentials(text),
+    ...findCards(text),
+    ...findBankAccounts(text),
+  ].toSorted((a, b) => a.start - b.start);
+  return joinOverlaps(outside(found, queries));
+}
+
+/** The secrets that stand in none of the queries; both are in their order. */
+function outside(secrets: Secret[], queries: Span[]): Secret[] {
+  let next = 0;
+  return secrets.filter(({ start, end }) => {
+    while (next < queries.length && queries[next]!.end <= start) next++;
+    const query = queries[next];
+    return !query || start < query.start || end > query.end;
+  });
+}
+
+/** Two signs of one secret make one finding, of the kind that begins first. */
+function joinOverlaps(secrets: Secret[]): Secret[] {
+  const joined: Secret[] = [];
+  for (const secret of secrets) {
+    const last = joined.at(-1);
+    if (last && secret.start < last.end) last.end = Math.max(last.end, secret.end);
+    else joined.push({ ...secret });
+  }
+  return joined;
+}

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { judgeField } from '../../../src/lib/reason/judge.ts';
+
+/** The findings about secrets in a text: their kinds, and the words that they are about. */
+const secretsIn = (text: string) =>
+  judgeField(text)
+    .filter(({ code }) => code === 'secret')
+    .map(({ params, start, end }) => [params['kind'], text.slice(start, end)]);
+
+const hex = (length: number) => '0a1b2c3d4e5f6789'.repeat(10).slice(0, length);
+const letters = (length: number) => 'aB3dEfGh1jKlMn0pQrStUvWxYz'.repeat(10).slice(0, length);
+
+describe('a secret is known by its form, wherever it stands', () => {
+  test.each([
+    ['access-key', 'AKIAIOSFODNN7EXAMPLE'],
+    ['access-key', 'ASIAIOSFODNN7EXAMPLE'],
+    ['access-key', 'AKIA IOSF ODNN 7EXA MPLE'],
+    ['access-key', 'ASIA-IOSF-ODNN-7EXA-MPLE'],
+    ['access-key', 'AKIA-IOSFODNN-7EXAMPLE'],
+    ['secret-key', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'],
+    ['token', `IQoJb3JpZ2luX2VjE${letters(40)}`],
+    ['token', `FwoGZXIvYXdz${letters(40)}`],
+    ['token', `FQoGZXIvYXdz${letters(40)}`],
+    ['token', `AQoDYXdzE${letters(40)}`],
+    ['token', `ABSK${letters(60)}`],
+    ['token', `ghp_${letters(36)}`],
+    ['token', `github_pat_${letters(30)}`],
+    ['token', `glpat-${letters(20)}`],
+    ['token', `glrt-${letters(20)}`],
+    ['token', `npm_${letters(36)}`],
+    ['token', `pypi-AgEIcHlwaS5vcmc${letters(40)}`],
+    ['token', `dckr_pat_${letters(27)}`],
+    ['token', `ATATT3${letters(30)}`],
+    ['token', 'xoxb-123456789012-abcdefABCDEF'],
+    ['token', 'xapp-1-A0123456789-abcdef'],
+    ['token', `123456789:AA${letters(33)}`],
+    ['token', `sk_live_${letters(24)}`],
+    ['token', `rk_test_${letters(24)}`],
+    ['token', `whsec_${letters(32)}`],
+    ['token', `sk-ant-api03-${letters(30)}`],
+    ['token', `AIza${letters(35)}`],
+    ['token', `ya29.${letters(40)}`],
+    ['token', `GOCSPX-${letters(28)}`],
+    ['token', `1//0${letters(40)}`],
+    ['token', `SG.${letters(22)}.${letters(43)}`],
+    ['token', `key-${hex(32)}`],
+    ['token', `${hex(32)}-us12`],
+    ['token', `xkeysib-${hex(64)}`],
+    ['token', `SK${hex(32)}`],
+    ['token', `dop_v1_${hex(64)}`],
+    ['token', `shpat_${hex(32)}`],
+    ['token', `dapi${hex(32)}`],
+    ['token', `glsa_${letters(32)}`],
+    ['token', `hvs.${letters(24)}`],
+    ['token', 'NRAK-ABCDEFGHIJ0123456789ABCDEFG'],
+    ['token', `hf_${'abcDEFghij'.repeat(4)}`],
+    ['token', `abc8Q~${letters(34)}`],
+    ['token', `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.${letters(43)}`],
+    ['token', `https://hooks.slack.com/services/T00000000/B00000000/${letters(24)}`],
+    ['token', `https://discord.com/api/webhooks/1234567890/${letters(40)}`],
+    ['token', `AccountKey=${letters(40)}==`],
+    ['token', `SharedAccessKey=${letters(40)}=`],
+    ['token', `Bearer ${letters(30)}`],
+    ['private-key', '-----BEGIN OPENSSH PRIVATE KEY-----'],
+    ['private-key', '-----BEGIN PGP PRIVATE KEY BLOCK-----'],
+    ['private-key', 'PuTTY-User-Key-File-2'],
+    ['login', 'postgres://admin:s3cr3tpw@'],
+    ['login', 'redis://:s3cr3tpw@'],
+    ['login', '-u admin:hunter22'],
+    ['login', 'Basic dXNlcjpwYXNzd29yZA=='],
+    ['card', '4111 1111 1111 1111'],
+    ['card', '5555-5555-5555-4444'],
+    ['card', '378282246310005'],
+    ['bank-account', 'DE89370400440532013000'],
+    ['bank-account', 'GB82 WEST 1234 5698 7654 32'],
+    ['bank-account', 'FR14 2004 1010 0505 0001 3M02 606'],
+  ])('%s: %s', (kind, secret) => {
+    expect(secretsIn(secret)).toEqual([[kind, secret]]);
+    expect(secretsIn(`Buyer left, see (${secret} ), as said.`)).toEqual([[kind, secret]]);
+  });
+});
+
+describe('a secret is known by what the text calls it', () => {
+  test.each([
+    'password: Tr0ub4dor&3',
+    'password=correcthorse',
+    'Password is Summer2026!',
+    'password hunter2',
+    'Passwort Sommer2026',
+    'pw: hunter2',
+    'pwd=x9y8z7',
+    'pass => hunter2',
+    'password - hunter2',
+    'pass word: hunter2',
+    'mot de passe : soleil75',
+    'contraseña: verano26',
+    '密码：hunter2',
+    'secret=abcdef',
+    'token = short-but-secret',
+    'PIN: 4821',
+    'token: 8f7d',
+    'api key: abcdefgh',
+    'CVV 123',
+    'cvc: 4821',
+    'OTP 123456',
+    'verification code is 482133',
+  ])('%s', (text) => expect(secretsIn(text)).toEqual([['password', text]]));
+});
+
+describe('what only looks like a secret is left alone', () => {
+  test.each([
+    ['an agreement', 'agmt-752jqvg74yo7k4h56cakk6396 replaced by agmt-9zyxwvutsrqponmlkjihgfedc'],
+    ['an offer and a product', 'offer-7hq3xkwmzpl2c of prod-abcdefghijklm'],
+    ['an account', 'account 411111111111 and 123456789012'],
+    ['two accounts', '123456789012 210987654321'],
+    ['an ARN', 'arn:aws:iam::123456789012:role/OrganizationAccountAccessRole'],
+    ['the ARN of a secret', 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-login'],
+    ['an invoice and a case', 'invoice 2519920101, case 171234567800123'],
+    ['a number with a card’s length, but another check digit', 'reference 4111111111111112'],
+    ['a number with a card’s check digit, but no issuer’s beginning', 'reference 1111111111111117'],
+    ['two numbers that make a card’s', 'invoice 4111 for 111111111111'],
+    ['a UUID', '8c1f0a52-6d3e-4a41-9b7a-1f2e3d4c5b6a'],
+    ['a commit', '2fd4e1c67a2d28fced849ee1bb76e7391b93eb12'],
+    ['an IBAN with wrong check digits', 'DE88370400440532013000'],
+    ['an IBAN too long for its country', 'DE8937040044053201300012'],
+    ['capitals', 'ASIA PACIFIC NORTHERN REGIONS CLOSE IN 2026'],
+    ['capitals in fours', 'ASIA TEAM LEFT EURO ZONE'],
+    ['a passport to a standard', 'The password SOC2 control failed'],
+    ['an agreement after the word', 'no password agmt-752jqvg74yo7k4h56cakk6396'],
+    ['a version', 'the password v2.1 portal was retired'],
+    ['a sentence about passwords', 'The password reset flow broke and the password is forgotten.'],
+    ['a rule', 'password: minimum length was refused by the buyer'],
+    ['a password that was taken out', 'password: **** and token: [redacted]'],
+    ['a plan', 'Basic subscription, basic support and Basic dXNlcg plan'],
+    ['bearers', 'the bearer of this letter, bearer identification'],
+    ['a word with pass in it', 'bypass: hunter2x and compass=north'],
+    ['a certificate', '-----BEGIN CERTIFICATE-----'],
+    ['an address', 'https://example.com:8443/guide?sign=up'],
+    ['a mail address', 'mailto:anna@example.com'],
+    ['lower-case hyphenated words', 'sk-something-that-is-only-words'],
+  ])('%s: %s', (_, text) => expect(secretsIn(text)).toEqual([]));
+});
+
+test('the confirmation link of AWS is needed as it is, its token too; elsewhere a token is a secret', () => {
+  const query = `?token=abc123def456&code=${letters(40)}`;
+  expect(secretsIn(`Confirm at https://aws.amazon.com/marketplace/confirm${query}`)).toEqual([]);
+  expect(secretsIn(`https://console.aws.amazon.com/marketplace${query} and done`)).toEqual([]);
+  expect(secretsIn(`https://x.s3.eu-west-1.amazonaws.com/file${query}`)).toEqual([]);
+  expect(secretsIn(`https://AMAZON.com${query}`)).toEqual([]);
+  for (const host of ['notamazon.com', 'amazon.com.example.org', 'aws.amazon.com@example.org', 'example.org'])
+    expect(secretsIn(`https://${host}/${query}`), host).not.toEqual([]);
+  expect(secretsIn(`http://aws.amazon.com/${query}`)).not.toEqual([]);
+});
+
+test('beside a link of AWS a secret is still one', () => {
+  expect(secretsIn('pwd=Summer2026 https://aws.amazon.com/?token=abcd pwd=Winter2026')).toEqual([
+    ['password', 'pwd=Summer2026'],
+    ['password', 'pwd=Winter2026'],
+  ]);
+  expect(secretsIn('https://aws.amazon.com/?a=b https://aws.amazon.com/?token=abcd token=abcd')).toEqual([
+    ['password', 'token=abcd'],
+  ]);
+});
+
+test('a private key is one finding as far as it goes, line breaks and all', () => {
+  const key = '-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA\nabc+/=\n-----END RSA PRIVATE KEY-----';
+  expect(secretsIn(`Left.\n${key}\nDuplicate.`)).toEqual([['private-key', key]]);
+});
+
+test('a private key that was cut off ends with its last line, not with the sentence behind it', () => {
+  const key =
+    '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSj\nAgEAAoIBAQC7VJTUt9Us8cKj';
+  expect(secretsIn(`${key}\nDuplicate purchase.`)).toEqual([['private-key', key]]);
+});
+
+test('the name before a secret’s name does not hide it', () => {
+  expect(secretsIn('client_secret=abcdef')).toEqual([['password', 'secret=abcdef']]);
+  expect(secretsIn('aws_session_token: 0123')).toEqual([['password', 'token: 0123']]);
+});
+
+test('two signs of one secret make one finding, two secrets two, in their order', () => {
+  expect(secretsIn(`api_key=sk_live_${letters(24)}`)).toHaveLength(1);
+  expect(secretsIn('card 4111111111111111, key AKIAIOSFODNN7EXAMPLE').map(([kind]) => kind)).toEqual([
+    'card',
+    'access-key',
+  ]);
+});
+
+test('every length of card that is in use is known by its issuer’s first digits', () => {
+  for (const card of [
+    '4222222222222',
+    '2221000000000009',
+    '2720990000000007',
+    '6011111111111117',
+    '30569309025904',
+  ])
+    expect(secretsIn(card), card).toEqual([['card', card]]);
+  for (const other of ['2220990000000002', '2721000000000004', '5600000000000003'])
+    expect(secretsIn(other), other).toEqual([]);
+});
