@@ -79,7 +79,7 @@ export default defineConfig({
         LastUpdated: nothing,
         Pagination: nothing,
         SocialIcons: nothing,
-        MarkdownContent: './src/components/guide/MarkdownContent.astro',
+        MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         Search: './src/components/starlight/Search.astro',
         Sidebar: './src/components/starlight/Sidebar.astro',
         SiteTitle: './src/components/starlight/SiteTitle.astro',

@@ -5,7 +5,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { readFrontmatter, readYaml } from '../../src/lib/authoring/yaml.ts';
+import { readFrontmatter, readYaml } from '../../src/lib/catalogue/yaml.ts';
 
 /** What Starlight itself says on our pages; a language that it knows brings these along. */
 const STARLIGHT = {

@@ -8,6 +8,7 @@ import guide from '../../content/words/en/guide.json' with { type: 'json' };
 import home from '../../content/words/en/home.json' with { type: 'json' };
 import progress from '../../content/words/en/progress.json' with { type: 'json' };
 import reason from '../../content/words/en/reason.json' with { type: 'json' };
+import routes from '../../content/words/en/routes.json' with { type: 'json' };
 import site from '../../content/words/en/site.json' with { type: 'json' };
 import ui from '../../content/words/en/ui.json' with { type: 'json' };
 
@@ -21,6 +22,7 @@ export default {
   home,
   progress,
   reason,
+  routes,
   site,
   ui,
 };

@@ -2,10 +2,10 @@ import { checkTranslatedTree, checkTree, type GuideSteps } from '../decision/che
 import { treeSchema, type Tree } from '../decision/schema.ts';
 import { checkPages } from '../guide/check.ts';
 import type { Page } from '../guide/page.ts';
-import { checkKind, checkTogether } from '../request/check.ts';
-import { requestKindSchema } from '../request/schema.ts';
 import { vocabularyIn } from '../guide/vocabulary.ts';
 import { guideIdOf, splitLocale } from '../link/guide-page.ts';
+import { checkKind, checkTogether } from '../request/check.ts';
+import { requestKindSchema } from '../request/schema.ts';
 import type { Words } from '../words/say.ts';
 import { readPages, readTable } from './content.ts';
 import { readFiles, readLocales, readText } from './files.ts';
@@ -71,11 +71,11 @@ function checkTrees(trees: Trees, pages: readonly Page[], locales: readonly stri
 }
 
 function checkRequests(root: string, pages: readonly Page[]): string[] {
-  const guides = pages.map(({ id }) => guideIdOf(id)).filter((id) => id !== undefined);
   const kinds = readFiles(root, 'requests', 'yaml').flatMap(({ id, file, text }) => {
     const { data: kind } = requestKindSchema.safeParse(readYaml(text));
     return kind ? [{ id, file, kind }] : [];
   });
+  const guides = pages.flatMap(({ id }) => guideIdOf(id) ?? []);
   return [
     ...kinds.flatMap(({ file, kind }) => checkKind(kind, guides).map((problem) => `${file}: ${problem}`)),
     ...checkTogether(kinds).map((problem) => `src/content/requests: ${problem}`),

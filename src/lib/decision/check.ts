@@ -17,8 +17,12 @@ export function checkTree(tree: Tree, guides: GuideSteps, pages: ReadonlySet<str
       node.kind === 'question' ? checkQuestion(node, tree) : checkOutcome(node, tree, guides),
     ),
   ];
-  if (tree.page !== undefined && !pages.has(tree.page)) {
-    problems.push(`page: expected the id of a page, found “${tree.page}”`);
+  for (const [field, page] of [
+    ['page', tree.page],
+    ['routes', tree.routes],
+  ] as const) {
+    if (page === undefined || pages.has(page)) continue;
+    problems.push(`${field}: expected the id of a page, found “${page}”`);
   }
   if (!nodeOf(tree, tree.start)) {
     problems.push(`start: expected the id of a node, found “${tree.start}”`);

@@ -70,6 +70,8 @@ export const treeSchema = z.strictObject({
   title: text,
   /** The page on which every place of the tree has an address, `decide`; a tree without one is only embedded. */
   page: z.string().min(1).optional(),
+  /** The page that says the whole tree as text, for readers without scripts. */
+  routes: z.string().min(1).default('reference/all-routes'),
   start: id,
   retired: z.array(retiredAnswerSchema).optional(),
   nodes: z.array(z.discriminatedUnion('kind', [questionSchema, outcomeSchema])).min(1),

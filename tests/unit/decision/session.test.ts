@@ -192,7 +192,7 @@ test('whatever happens, the path is one that the tree has, and the place is a no
         expect(walked).toMatchObject({ path: session.path, ignored: [] });
         expect([...session.path.map((given) => given.question), walked.at]).toContain(placeOf(any, session));
         for (const given of session.path) expect(session.remembered.get(given.question)).toBe(given.option);
-        if (session.news?.kind === 'dropped') {
+        if (session !== before && session.news?.kind === 'dropped') {
           expect(move(any, session, { kind: 'undo' }).path).toEqual(before.path);
         }
       }
