@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file } from 'astro/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { readYaml } from './lib/authoring/yaml.ts';
@@ -8,6 +8,7 @@ import { treeSchema } from './lib/decision/schema.ts';
 import { readGuideSteps } from './lib/guide/guide-steps.ts';
 import { guideLoader } from './lib/authoring/guide-loader.ts';
 import { guideSchema, sourceSchema, stepSchema } from './lib/guide/schema.ts';
+import { requestLoader } from './lib/authoring/request-loader.ts';
 import { requestKindSchema } from './lib/request/schema.ts';
 
 export const collections = {
@@ -22,7 +23,7 @@ export const collections = {
     schema: treeSchema,
   }),
   requests: defineCollection({
-    loader: glob({ base: './src/content/requests', pattern: '**/[^_]*.yaml' }),
+    loader: requestLoader((root) => [...readGuideSteps(root).keys()]),
     schema: requestKindSchema,
   }),
   sources: defineCollection({
