@@ -52,7 +52,7 @@ export function createSafeStorage(
     } catch {
       // A backend that cannot be listed has nothing to offer.
     }
-    return [...stored].filter((key) => read(key) !== null);
+    return [...stored];
   };
 
   const storage = new Proxy<Record<string, string>>(Object.create(null), {

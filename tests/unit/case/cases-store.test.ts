@@ -64,6 +64,15 @@ test('a tab stays in its case through reloads, and a new tab begins with the cas
   expect(openTab(browser).$caseId.get()).toBe('first');
 });
 
+test('a tab that has written stays in its case although another turned to one while it was away', () => {
+  const browser = fakeBrowser();
+  const one = openTab(browser);
+  one.setEntry('x', '1');
+  one.close();
+  openTab(browser).make('b', 'second');
+  expect(openTab(browser, one.session).$caseId.get()).toBe('first');
+});
+
 test('a tab that only shows a case stays in it when another tab turns to another', () => {
   const browser = fakeBrowser();
   const reader = openTab(browser);
@@ -80,10 +89,10 @@ test('back from the browser’s cache a page shows the case that its tab has tur
   expect(page.$caseId.get()).toBe('b');
 });
 
-test.each(['', 'no:case', '../x', 'gone', '__proto__'])(
+test.each(['', 'first:step', '../x', 'gone', '__proto__'])(
   'a stored case “%s” that cannot be is not taken',
   (id) => {
-    const browser = fakeBrowser({ 'clean-exit:last-case': id });
+    const browser = fakeBrowser({ 'clean-exit:last-case': id, 'clean-exit:case:first:step:a/b': 'done' });
     const tab = openTab(browser, fakeBackend({ 'clean-exit:tab-case': id }));
     expect(tab.$caseId.get()).toBe('first');
   },
@@ -96,8 +105,10 @@ test('cases are listed oldest first, with what is known of them; the first one i
   tab.make('z', 'a');
   tab.make('b', 'bb');
   tab.entriesOf('z').setKey('archived', '2026-02-01');
+  tab.entriesOf('a').setKey('x', '1');
   expect(tab.listCases()).toEqual([
     { id: 'first' },
+    { id: 'a' },
     { id: 'z', name: 'a', created: '2026-01-01', archived: '2026-02-01' },
     { id: 'b', name: 'bb', created: '2026-01-02' },
   ]);

@@ -102,6 +102,20 @@ test('a copy that the browser refuses is shown, not remembered, and made on a la
   expect(browser.backend.map.get(`${CASE}step:guide/one`)).toBe('done');
 });
 
+test('a copy for which there is no room is not remembered, although its mark would find room', () => {
+  const long = 'x'.repeat(1000);
+  const browser = fakeBrowser({ 'clean-exit:draft:cancellation/cause': long });
+  const { setItem } = browser.backend;
+  browser.backend.setItem = (key, value) => {
+    if (value.length > 100) throw new DOMException('full', 'QuotaExceededError');
+    setItem(key, value);
+  };
+  expect(openPage(browser).first()).toEqual({ 'draft:cancellation/cause': long });
+  browser.backend.setItem = setItem;
+  expect(openPage(browser).first()).toEqual({ 'draft:cancellation/cause': long });
+  expect(browser.backend.map.get(`${CASE}draft:cancellation/cause`)).toBe(long);
+});
+
 test('two copies of the site on one origin both take the old entries over, each for itself', () => {
   const browser = fakeBrowser({ [STEP]: 'done' });
   const root = openPage(browser);
