@@ -1,5 +1,6 @@
 import { glob, type Loader } from 'astro/loaders';
-import { checkKind, checkTogether, type RequestFile } from '../request/check.ts';
+import { checkTogether, type RequestFile } from '../request/check-files.ts';
+import { checkKind } from '../request/check.ts';
 import type { RequestKind } from '../request/schema.ts';
 
 /**
