@@ -2,10 +2,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export const GUIDE = '/guides/close-aws-account/';
+/** The guide of the fixture site that has everything in it that a guide can have. */
+export const OFFICE = '/guides/leave-office/';
 
 export const step = (page: Page, id: string): Locator => page.locator(`#${id}`);
 export const checkbox = (page: Page, id: string): Locator => step(page, id).getByRole('checkbox');
-export const progress = (page: Page): Locator => page.locator('.checklist-count > span').first();
+export const progress = (page: Page): Locator => page.locator('[data-progress]');
+/** What is left to do next, as the bar says it. */
+export const next = (page: Page): Locator => page.locator('[data-next]');
 
 /** Opens a page and waits until its checklist can be used. */
 export async function openGuide(page: Page, address: string): Promise<void> {

@@ -19,15 +19,15 @@ interface Node {
   [field: string]: unknown;
 }
 
+const parseTsx = typescript.parseForESLint as (code: string, options: object) => { ast: object };
+
 /** Sentences that stand in a component instead of a word file, each as `line: text`. */
 export const plainTextIn = (file: string): string[] =>
   plainText(readFileSync(file, 'utf8'), file.endsWith('.astro'));
 
 export function plainText(code: string, isAstro: boolean): string[] {
   const options = { parser: typescript, ecmaFeatures: { jsx: true }, loc: true, range: true };
-  const { ast } = isAstro
-    ? parseAstro(code, options)
-    : typescript.parseForESLint(code, { ...options, filePath: 'component.tsx' });
+  const { ast } = isAstro ? parseAstro(code, options) : parseTsx(code, options);
   return seenIn(ast as unknown as Node)
     .filter(({ text }) => /\p{L}{2}/u.test(text))
     .toSorted((a, b) => a.line - b.line)

@@ -96,7 +96,8 @@ export function addPseudoLanguage(project: string): void {
   write(join(content, 'words', PSEUDO, 'starlight.json'), words(JSON.stringify(STARLIGHT)));
   translate('decisions', '*.yaml', `decisions/${PSEUDO}`, data);
   translate('requests', '*.yaml', `requests/${PSEUDO}`, data);
-  translate('docs', '**/*.mdx', `docs/${PSEUDO}`, pseudoPage);
+  // There is one page for addresses that lead nowhere, for all languages.
+  translate('docs', '**/!(404).mdx', `docs/${PSEUDO}`, pseudoPage);
 }
 
 /** Words in the pseudo-language: plural forms stand below their keys, and every text is seen. */

@@ -8,11 +8,14 @@ export interface LastGuide extends Identified {
   steps: Identified[];
 }
 
+/** What is stored may be anything; nothing else is asked for. */
+const GUIDE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** The guide with an id, fetched when there is one to lead back to; `undefined` before that and where it cannot be had. */
 export function useLastGuide(id: string | undefined, folder: string): LastGuide | undefined {
   const [guide, setGuide] = useState<LastGuide>();
   useEffect(() => {
-    if (id === undefined) return;
+    if (!id || !GUIDE_ID.test(id)) return;
     const aborter = new AbortController();
     fetch(`${folder}${encodeURIComponent(id)}.json`, { signal: aborter.signal })
       .then((response) => (response.ok ? (response.json() as Promise<LastGuide>) : undefined))

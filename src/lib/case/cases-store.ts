@@ -18,14 +18,13 @@ export const caseKey = (scope: string, id?: string): string =>
 
 /** The cases as one tab sees them. */
 export interface Cases {
+  /** The case that this tab works on. */
   $caseId: WritableAtom<string>;
   entriesOf(caseId: string): EntriesStore;
+  /** Keeps one entry of this tab's case; `undefined` removes it. */
   setEntry(key: string, value: string | undefined): void;
-  listCases(): CaseSummary[];
   /** Makes this tab work on another case. */
   switchCase(id: string): void;
-  /** Deletes a case; a tab that was in it goes to the newest one that is not put away. Returns what brings it back. */
-  deleteCase(id: string): () => void;
 }
 
 /**
@@ -34,47 +33,56 @@ export interface Cases {
  * only shows a case is tied to it (`<scope>tab-case`, for this tab only) when another tab turns to another.
  */
 export function openCases({ local, session, scope, events }: Place): Cases {
-  const prefix = caseKey(scope);
   const [tabKey, lastKey] = [`${scope}tab-case`, `${scope}last-case`];
   const stores = new Map<string, EntriesStore>();
-  const listCases = () => summariseCases(readEntries(local, prefix));
-  const $caseId = atom(chooseCase([session[tabKey], local[lastKey]], listCases()));
+  const isThere = (id = '') =>
+    isCaseId(id) && Object.keys(local).some((key) => key.startsWith(caseKey(scope, id)));
+  const choose = () => [session[tabKey], local[lastKey]].find((id) => id === FIRST || isThere(id)) ?? FIRST;
+  const $caseId = atom(choose());
 
   const entriesOf = (id: string) => {
     const store = stores.get(id) ?? entriesStore(local, caseKey(scope, id), events);
     stores.set(id, store);
     return store;
   };
-  const use = (id: string) => {
+  const switchCase = (id: string) => {
     session[tabKey] = id;
     if ((local[lastKey] ?? FIRST) !== id) local[lastKey] = id;
-    if ($caseId.get() !== id) $caseId.set(id);
+    $caseId.set(id);
   };
   events.listen((key) => {
     if (key === lastKey) session[tabKey] = $caseId.get();
-    if (key === null) $caseId.set(chooseCase([session[tabKey], local[lastKey]], listCases()));
+    if (key === null) $caseId.set(choose());
   });
 
   return {
     $caseId,
     entriesOf,
-    listCases,
-    switchCase: use,
+    switchCase,
     setEntry(key, value) {
       const id = $caseId.get();
-      use(id);
+      switchCase(id);
       entriesOf(id).setKey(key, value);
     },
-    deleteCase(id) {
-      const bringBack = clearEntries(entriesOf(id));
-      if ($caseId.get() !== id) return bringBack;
-      const next = listCases().findLast((one) => one.id !== id && !one.archived)?.id ?? FIRST;
-      use(next);
-      return () => {
-        bringBack();
-        if ($caseId.get() === next) use(id);
-      };
-    },
+  };
+}
+
+/** The cases that are stored, oldest first. */
+export const listCases = ({ local, scope }: Place): CaseSummary[] =>
+  summariseCases(readEntries(local, caseKey(scope)));
+
+/**
+ * Deletes a case; a tab that was in it goes to the newest one that is not put away. Returns what brings
+ * it back, and this tab to it, unless the tab has turned to another case since.
+ */
+export function deleteCase(place: Place, cases: Cases, id: string): () => void {
+  const bringBack = clearEntries(cases.entriesOf(id));
+  if (cases.$caseId.get() !== id) return bringBack;
+  const next = listCases(place).findLast((one) => one.id !== id && !one.archived)?.id ?? FIRST;
+  cases.switchCase(next);
+  return () => {
+    bringBack();
+    if (cases.$caseId.get() === next) cases.switchCase(id);
   };
 }
 
@@ -91,6 +99,3 @@ export function clearEntries($entries: EntriesStore, keys = Object.keys($entries
     }
   };
 }
-
-const chooseCase = (wanted: (string | undefined)[], cases: CaseSummary[]): string =>
-  wanted.find((id) => id !== undefined && isCaseId(id) && cases.some((one) => one.id === id)) ?? FIRST;

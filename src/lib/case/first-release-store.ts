@@ -4,14 +4,8 @@ import { FIRST } from './case-id.ts';
 import { caseKey, type Place } from './cases-store.ts';
 import { importOf, isOldEntry, OLD_PREFIX } from './first-release.ts';
 
-/** What the first release kept, as far as this site has to do with it. */
-export interface FirstRelease {
-  /** Removes what the first release kept under names that begin so, all of it by default; returns what brings it back. */
-  forget(beginning?: string): () => void;
-}
-
 /** Copies what the first release kept into the first case, now and whenever an old page changes it. */
-export function openFirstRelease(place: Place, $first: EntriesStore): FirstRelease {
+export function openFirstRelease(place: Place, $first: EntriesStore): void {
   const importAll = () => {
     const steps = importSteps(place, $first);
     while (!steps.next().done);
@@ -20,7 +14,6 @@ export function openFirstRelease(place: Place, $first: EntriesStore): FirstRelea
   place.events.listen((key) => {
     if (key === null || readOld({ [key]: '' }).length > 0) importAll();
   });
-  return { forget: (beginning = '') => forget(place, beginning) };
 }
 
 /**
@@ -48,7 +41,8 @@ export function* importSteps(
   }
 }
 
-function forget({ local, scope }: Place, beginning: string): () => void {
+/** Removes what the first release kept under names that begin so; returns what brings it back. */
+export function forgetOld({ local, scope }: Place, beginning: string): () => void {
   const before = readOld(local)
     .filter((entry) => entry.startsWith(beginning))
     .flatMap((entry) => [OLD_PREFIX + entry, marksOf(scope) + entry])

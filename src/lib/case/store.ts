@@ -3,14 +3,15 @@ import { SCOPE } from '../storage/scope.ts';
 import { tabStorage } from '../storage/session-storage.ts';
 import { windowEvents } from '../storage/storage-events.ts';
 import { FIRST, newCaseId } from './case-id.ts';
-import { openCases } from './cases-store.ts';
+import * as stored from './cases-store.ts';
 import { factKey, type Entries } from './keys.ts';
 import type { FactName } from './facts.ts';
-import { openFirstRelease } from './first-release-store.ts';
+import type { CaseSummary } from './summary.ts';
+import { forgetOld, openFirstRelease } from './first-release-store.ts';
 
 const place = { local: browserStorage, session: tabStorage, scope: SCOPE, events: windowEvents };
-const cases = openCases(place);
-const firstRelease = openFirstRelease(place, cases.entriesOf(FIRST));
+const cases = stored.openCases(place);
+openFirstRelease(place, cases.entriesOf(FIRST));
 
 /** The id of the case that this tab works on; changed by `switchCase`. */
 export const $caseId = cases.$caseId;
@@ -32,7 +33,7 @@ export const setFact = (name: FactName, value: string): void =>
   setEntry(factKey(name), value === '' ? undefined : value);
 
 /** The cases of this browser, oldest first. */
-export const listCases = cases.listCases;
+export const listCases = (): CaseSummary[] => stored.listCases(place);
 
 /** Makes this tab work on another case. */
 export const switchCase = cases.switchCase;
@@ -59,8 +60,8 @@ export const archiveCase = (id: string, archived = true): void =>
  * another if it was in it. Returns what brings all of it back.
  */
 export function deleteCase(id: string): () => void {
-  const remember = id === FIRST ? firstRelease.forget() : () => undefined;
-  const bringBack = cases.deleteCase(id);
+  const remember = id === FIRST ? forgetOld(place, '') : () => undefined;
+  const bringBack = stored.deleteCase(place, cases, id);
   return () => {
     remember();
     bringBack();
@@ -68,4 +69,4 @@ export function deleteCase(id: string): () => void {
 }
 
 /** Removes the draft of a kind of request where the first release kept it; returns what brings it back. */
-export const forgetFirstRelease = (kind: string): (() => void) => firstRelease.forget(`draft:${kind}/`);
+export const forgetFirstRelease = (kind: string): (() => void) => forgetOld(place, `draft:${kind}/`);

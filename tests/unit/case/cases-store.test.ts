@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openCases } from '../../../src/lib/case/cases-store.ts';
+import { deleteCase, listCases, openCases } from '../../../src/lib/case/cases-store.ts';
 import { fakeBackend, fakeBrowser } from '../../setup/fake-storage.ts';
 
 function openTab(browser: ReturnType<typeof fakeBrowser>, session = fakeBackend()) {
@@ -12,7 +12,14 @@ function openTab(browser: ReturnType<typeof fakeBrowser>, session = fakeBackend(
     cases.switchCase(id);
   };
   const now = () => cases.entriesOf(cases.$caseId.get()).get();
-  return { ...cases, ...tab, make, now };
+  return {
+    ...cases,
+    ...tab,
+    make,
+    now,
+    listCases: () => listCases(tab.place),
+    deleteCase: (id: string) => deleteCase(tab.place, cases, id),
+  };
 }
 
 test('opening a tab writes nothing, neither for all tabs nor for this one', () => {

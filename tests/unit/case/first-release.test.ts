@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openCases } from '../../../src/lib/case/cases-store.ts';
 import { importOf, isOldEntry, markOf } from '../../../src/lib/case/first-release.ts';
-import { importSteps, openFirstRelease } from '../../../src/lib/case/first-release-store.ts';
+import { forgetOld, importSteps, openFirstRelease } from '../../../src/lib/case/first-release-store.ts';
 import { fakeBrowser } from '../../setup/fake-storage.ts';
 
 const fixture = (name: string) =>
@@ -19,8 +19,8 @@ function openPage(browser: ReturnType<typeof fakeBrowser>, scope = 'clean-exit:'
   const tab = browser.openTab();
   const place = { ...tab.place, scope };
   const cases = openCases(place);
-  const release = openFirstRelease(place, cases.entriesOf('first'));
-  return { ...tab, ...cases, release, first: () => cases.entriesOf('first').get() };
+  openFirstRelease(place, cases.entriesOf('first'));
+  return { ...tab, ...cases, place, first: () => cases.entriesOf('first').get() };
 }
 const inCase = (stored: Map<string, string>) =>
   Object.fromEntries(
@@ -115,7 +115,7 @@ test('forgetting a draft leaves nothing of it where the first release kept it, a
   const browser = fakeBrowser(fixture('all'));
   const page = openPage(browser);
   const before = Object.fromEntries(browser.backend.map);
-  const undo = page.release.forget('draft:cancellation/');
+  const undo = forgetOld(page.place, 'draft:cancellation/');
   const left = [...browser.backend.map.keys()].filter((key) => key.includes('draft:cancellation/'));
   expect(left.length).toBeGreaterThan(0);
   expect(left.every((key) => key.startsWith(CASE))).toBe(true);
@@ -127,7 +127,7 @@ test('forgetting a draft leaves nothing of it where the first release kept it, a
 test('undoing leaves alone what an old page has typed in between', () => {
   const key = 'clean-exit:draft:cancellation/cause';
   const browser = fakeBrowser({ [key]: 'old' });
-  const undo = openPage(browser).release.forget('draft:cancellation/');
+  const undo = forgetOld(openPage(browser).place, 'draft:cancellation/');
   browser.openTab().place.local[key] = 'new';
   undo();
   expect(browser.backend.map.get(key)).toBe('new');
