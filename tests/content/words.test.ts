@@ -1,6 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { vendorNames, vendorOf } from '../../src/lib/vendors/vendors.ts';
 import type { Words } from '../../src/lib/words/say.ts';
 import { ROOT } from '../setup/pages.ts';
 import { plainText, plainTextIn } from '../setup/plain-text.ts';
@@ -41,12 +42,32 @@ test('every language has the files, keys and parameters of the English words', (
   }
 });
 
+/** The words that a vendor's folder asks for: what its IDs are called and look like, its API, and the forms for that. */
+const vendorWords = vendorNames.flatMap((name) => {
+  const { ids, signs, operations } = vendorOf(name);
+  const outputs = Object.values(operations).flatMap((operation) => Object.keys(operation.outputs));
+  const api = outputs.length > 0 ? ['api', ...outputs] : [];
+  const called = Object.keys(ids).flatMap((id) => [id, `${id}-example`]);
+  return [...new Set([...called, ...Object.keys(signs), ...api])].map((word) => `${name}-${word}`);
+});
+
+test('there are words for everything that a vendor’s folder brings', () => {
+  const known = Object.keys({ ...english['fields.json'], ...english['composer.json'] });
+  expect(vendorWords.filter((word) => !known.includes(word))).toEqual([]);
+});
+
 test('every word is said somewhere', () => {
   const code = [
     'astro.config.mjs',
     ...globSync('src/**/*.{ts,tsx,astro}', { cwd: ROOT }).filter((file) => !file.includes('content')),
   ].map((file) => readFileSync(join(ROOT, file), 'utf8'));
-  const isSaid = (key: string) => code.some((text) => new RegExp(`['"\`.]${key}\\b`).test(text));
+  const isNamed = (name: string) => code.some((text) => new RegExp(`['"\`.]${name}\\b`).test(text));
+  // A word of a kind, such as `secret-token`, is put together from the two names.
+  const isOfKind = (key: string) =>
+    [...key.matchAll(/-/g)].some(
+      ({ index }) => isNamed(key.slice(0, index)) && isNamed(key.slice(index + 1)),
+    );
+  const isSaid = (key: string) => vendorWords.includes(key) || isNamed(key) || isOfKind(key);
   const unsaid = Object.entries(english).flatMap(([name, words]) =>
     Object.keys(words)
       .filter((key) => !isSaid(key))
