@@ -4,7 +4,7 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers } from 'astro/config';
 import { keptStyles } from './src/build/kept-styles.ts';
-import { labelOf, localesOf, readLanguages, starlightWords } from './src/build/languages.ts';
+import { labelOf, localesOf, readLanguages } from './src/build/languages.ts';
 import { stepHeadingIds } from './src/lib/guide/step-headings.ts';
 
 // Where the site will live is known only at build: SITE_URL is its origin, BASE_PATH its folder.
@@ -62,7 +62,6 @@ export default defineConfig({
       title: 'Clean Exit',
       description: languages[0].site.description,
       locales: localesOf(languages),
-      plugins: [starlightWords(languages)],
       favicon: '/favicon.svg',
       head: [{ tag: 'script', content: hideBlockedStorage }],
       customCss: ['./src/components/theme/theme.css'],

@@ -10,12 +10,13 @@ import { PSEUDO, pseudoWords } from '../setup/pseudo-language.ts';
 const SRC = join(ROOT, 'src');
 const WORDS = join(SRC, 'content/words');
 
-/** The word files of a language, by feature; Starlight's own words are not ours to complete. */
+/** The word files of a language, by feature. */
 const readLanguage = (language: string): Record<string, Words> =>
   Object.fromEntries(
-    readdirSync(join(WORDS, language))
-      .filter((name) => name !== 'starlight.json')
-      .map((name) => [name, JSON.parse(readFileSync(join(WORDS, language, name), 'utf8')) as Words]),
+    readdirSync(join(WORDS, language)).map((name) => [
+      name,
+      JSON.parse(readFileSync(join(WORDS, language, name), 'utf8')) as Words,
+    ]),
   );
 
 /** What a language has to have in common with English: its files, their keys, and the parameters of each. */
@@ -56,18 +57,20 @@ test('there are words for everything that a vendor’s folder brings', () => {
   expect(vendorWords.filter((word) => !known.includes(word))).toEqual([]);
 });
 
-test('every word is said somewhere', () => {
+test('every word is said somewhere, by its key or by a template such as `system.${id}`', () => {
   const code = [
     'astro.config.mjs',
     ...globSync('src/**/*.{ts,tsx,astro}', { cwd: ROOT }).filter((file) => !file.includes('content')),
   ].map((file) => readFileSync(join(ROOT, file), 'utf8'));
-  const isNamed = (name: string) => code.some((text) => new RegExp(`['"\`.]${name}\\b`).test(text));
-  // A word of a kind, such as `secret-token`, is put together from the two names.
-  const isOfKind = (key: string) =>
-    [...key.matchAll(/-/g)].some(
-      ({ index }) => isNamed(key.slice(0, index)) && isNamed(key.slice(index + 1)),
-    );
-  const isSaid = (key: string) => vendorWords.includes(key) || isNamed(key) || isOfKind(key);
+  const isNamed = (key: string) => code.some((text) => new RegExp(`['"\`.]${key}\\b`).test(text));
+  const templates = code
+    .flatMap((text) => text.match(/`(?:[\w.-]|\$\{[^{}]+\})+`/g) ?? [])
+    .filter((template) => /\$\{.*[.-]|[.-].*\$\{/.test(template))
+    .map((template) => new RegExp(`^${template.slice(1, -1).replace(/\$\{[^{}]+\}/g, '[\\w-]+')}$`));
+  const isSaid = (key: string) =>
+    vendorWords.includes(key) ||
+    isNamed(key) ||
+    (/[.-]/.test(key) && templates.some((template) => template.test(key)));
   const unsaid = Object.entries(english).flatMap(([name, words]) =>
     Object.keys(words)
       .filter((key) => !isSaid(key))
