@@ -3,6 +3,8 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers } from 'astro/config';
+import { keptStyles } from './src/build/kept-styles.ts';
+import { labelOf, localesOf, readLanguages } from './src/build/languages.ts';
 import { stepHeadingIds } from './src/lib/guide/step-headings.ts';
 
 // Where the site will live is known only at build: SITE_URL is its origin, BASE_PATH its folder.
@@ -20,6 +22,10 @@ const islands =
   /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(case|checklist|link|ui|words)/;
 const nothing = './src/components/starlight/Nothing.astro';
 
+const languages = readLanguages(new URL('src/content/words/', import.meta.url));
+// What only a reader of several languages needs; without an entry here, Starlight shows its own.
+const oneLanguage = languages.length === 1 ? { FallbackContentNotice: nothing, LanguageSelect: nothing } : {};
+
 export default defineConfig({
   site,
   base,
@@ -30,6 +36,7 @@ export default defineConfig({
   prefetch: false,
   logger: logHandlers.node({ level: process.env.ASTRO_LOG_LEVEL ?? 'info' }),
   vite: {
+    plugins: [keptStyles()],
     build: {
       // A mark that Astro leaves in every page for itself.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
@@ -53,8 +60,8 @@ export default defineConfig({
     starlight({
       disable404Route: true,
       title: 'Clean Exit',
-      description:
-        'Step-by-step guides for ending things on AWS: know what will end before you touch anything, and keep proof of what you did.',
+      description: languages[0].site.description,
+      locales: localesOf(languages),
       favicon: '/favicon.svg',
       head: [{ tag: 'script', content: hideBlockedStorage }],
       customCss: ['./src/components/theme/theme.css'],
@@ -63,12 +70,11 @@ export default defineConfig({
       // A step has one published link, made from its authored id; links made from titles would break with them.
       markdown: { headingLinks: false },
       components: {
+        ...oneLanguage,
         Banner: nothing,
         DraftContentNotice: nothing,
         EditLink: nothing,
-        FallbackContentNotice: nothing,
         Hero: nothing,
-        LanguageSelect: nothing,
         LastUpdated: nothing,
         Pagination: nothing,
         SocialIcons: nothing,
@@ -79,10 +85,10 @@ export default defineConfig({
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
       sidebar: [
-        { label: 'Which guide?', link: '/decide/' },
-        { label: 'Write the request', link: '/compose/' },
-        { label: 'Guides', items: [{ autogenerate: { directory: 'guides' } }] },
-        { label: 'Reference', items: [{ autogenerate: { directory: 'reference' } }] },
+        { ...labelOf(languages, 'navDecide'), link: '/decide/' },
+        { ...labelOf(languages, 'navCompose'), link: '/compose/' },
+        { ...labelOf(languages, 'navGuides'), items: [{ autogenerate: { directory: 'guides' } }] },
+        { ...labelOf(languages, 'navReference'), items: [{ autogenerate: { directory: 'reference' } }] },
       ],
     }),
     mdx(),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readTrees } from '../components/decision/trees.ts';
+import { allTrees } from '../lib/catalogue/collections.ts';
 import { decisionsJson } from '../lib/decision/decisions-json.ts';
 
-export const GET: APIRoute = async () => Response.json(decisionsJson(await readTrees()));
+export const GET: APIRoute = async () => Response.json(decisionsJson(await allTrees()));

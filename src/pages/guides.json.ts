@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { guideEntries } from '../components/guide/guide-entries.ts';
+import { allGuides } from '../lib/catalogue/collections.ts';
 import { guidesJson } from '../lib/guide/guides-json.ts';
 
 export const GET: APIRoute = async () =>
-  Response.json(guidesJson(await guideEntries(), import.meta.env.BASE_URL));
+  Response.json(guidesJson(await allGuides(), import.meta.env.BASE_URL));

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { test, type Browser } from '@playwright/test';
 import { GUIDE } from '../e2e/pages.ts';
-import { ROOT } from '../setup/pages.ts';
+import { sites } from '../setup/sites.ts';
 
 const RUNS = 5;
 
@@ -44,7 +44,7 @@ async function medianPaint(browser: Browser, address: string): Promise<number> {
 
 /** Serves the built site compressed, as a web host would, and the guide's text as bare HTML at `/bare`. */
 async function serveCompressed(): Promise<{ address: string; close: () => void }> {
-  const dist = join(ROOT, 'dist-test/root');
+  const dist = sites.real.root;
   const html = readFileSync(join(dist, GUIDE, 'index.html'), 'utf8');
   const text = /<main.*<\/main>/s.exec(html)![0].replace(/<(script|style|astro-island|svg)\b.*?<\/\1>/gs, '');
   const bare = `<!doctype html><meta name="viewport" content="width=device-width"><title>bare</title>${text}`;

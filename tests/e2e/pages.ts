@@ -1,16 +1,15 @@
 /** Addresses and gestures that the browser tests share. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { readGuides, readPages } from '../setup/pages.ts';
 
 export const GUIDE = '/guides/close-aws-account/';
-export const guidePaths = readGuides().map(({ id }) => `/${id}/`);
-export const allPaths = readPages().map(({ id }) =>
-  id === 'index' ? '/' : id === '404' ? '/404.html' : `/${id}/`,
-);
+/** The guide of the fixture site that has everything in it that a guide can have. */
+export const OFFICE = '/guides/leave-office/';
 
 export const step = (page: Page, id: string): Locator => page.locator(`#${id}`);
 export const checkbox = (page: Page, id: string): Locator => step(page, id).getByRole('checkbox');
-export const progress = (page: Page): Locator => page.locator('.checklist-count > span').first();
+export const progress = (page: Page): Locator => page.locator('[data-progress]');
+/** What is left to do next, as the bar says it. */
+export const next = (page: Page): Locator => page.locator('[data-next]');
 
 /** Opens a page and waits until its checklist can be used. */
 export async function openGuide(page: Page, address: string): Promise<void> {

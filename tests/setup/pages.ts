@@ -1,33 +1,25 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { load } from 'js-yaml';
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { readCatalogue, readFiles } from '../../src/lib/authoring/files.ts';
+import { readFrontmatter, readYaml } from '../../src/lib/authoring/yaml.ts';
 import type { Page } from '../../src/lib/guide/check.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 export const PUBLISHED_STEPS = join(ROOT, 'src/content/published-steps.txt');
-const DOCS = join(ROOT, 'src/content/docs');
+
+/** The content of the site, read without Astro. */
+export const catalogue = readCatalogue(ROOT);
 
 export interface DiskPage extends Page {
   frontmatter: Record<string, unknown>;
 }
 
-/** Every page of the site, read from its file without Astro. */
-export function readPages(): DiskPage[] {
-  return globSync('**/*.mdx', { cwd: DOCS })
-    .toSorted()
-    .map((name) => {
-      const file = join(DOCS, name);
-      const mdx = readFileSync(file, 'utf8');
-      const frontmatter = load(/^---\n(.*?)\n---\n/s.exec(mdx)![1]!) as Record<string, unknown>;
-      return {
-        id: name.replace(/\.mdx$/, '').replaceAll(sep, '/'),
-        file: relative(ROOT, file),
-        mdx,
-        frontmatter,
-        guide: readGuide(frontmatter['guide']),
-      };
-    });
-}
+/** Every page of the site, or of another folder with a `src/content`, read from its file without Astro. */
+export const readPages = (root = ROOT): DiskPage[] =>
+  readFiles(root, 'docs', 'mdx').map(({ id, file, text }) => {
+    const frontmatter = readFrontmatter(text);
+    return { id, file, mdx: text, frontmatter, guide: readGuide(frontmatter['guide']) };
+  });
 
 function readGuide(value: unknown): Page['guide'] {
   if (!value) return undefined;
@@ -40,4 +32,4 @@ export const readGuides = (): DiskPage[] => readPages().filter(({ id }) => id.st
 
 /** The sources that guides may cite, by id. */
 export const readSources = (): Record<string, unknown> =>
-  load(readFileSync(join(ROOT, 'src/content/sources.yaml'), 'utf8')) as Record<string, unknown>;
+  readYaml(readFileSync(join(ROOT, 'src/content/sources.yaml'), 'utf8')) as Record<string, unknown>;

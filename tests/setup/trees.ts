@@ -1,21 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { load } from 'js-yaml';
-import { treeSchema, type Tree } from '../../src/lib/decision/schema.ts';
-import { readGuideSteps } from '../../src/lib/guide/guide-steps.ts';
-import { ROOT } from './pages.ts';
-
-const FOLDER = join(ROOT, 'src/content/decisions');
+import type { Tree } from '../../src/lib/decision/schema.ts';
+import { catalogue } from './pages.ts';
 
 /** Every decision tree of the site, by its id, read from its file without Astro. */
 export const readTreeFiles = (): Map<string, Tree> =>
-  new Map(
-    globSync('*.yaml', { cwd: FOLDER }).map((name) => [
-      basename(name, '.yaml'),
-      treeSchema.parse(load(readFileSync(join(FOLDER, name), 'utf8'))),
-    ]),
-  );
+  new Map(catalogue.allTrees().map(({ id, tree }) => [id, tree]));
 
 /** The steps of every guide of the site. */
-export const guideSteps = (): Map<string, string[]> => readGuideSteps(pathToFileURL(`${ROOT}/`));
+export const guideSteps = (): Map<string, string[]> =>
+  new Map(catalogue.allGuides().map(({ id, steps }) => [id, steps.map((step) => step.id)]));

@@ -1,73 +1,71 @@
 import { useStore } from '@nanostores/preact';
-import { computeProgress, describeProgress } from '../../lib/checklist/progress.ts';
-import {
-  $storedSteps,
-  $touchedHere,
-  hasUnreadable,
-  NOTHING_STORED,
-  resetGuide,
-  stateIn,
-} from '../../lib/checklist/store.ts';
+import { computeProgress } from '../../lib/checklist/progress.ts';
+import { hasUnreadable, stateIn } from '../../lib/checklist/said.ts';
+import { stepKeys } from '../../lib/checklist/step-keys.ts';
+import { $touchedHere, resetGuide } from '../../lib/checklist/store.ts';
 import { $storageFailed } from '../../lib/storage/store.ts';
-import { useLanding } from './landing.ts';
+import { shorten } from '../../lib/words/shorten.ts';
+import { useCaseEntries } from '../case/use-case-entries.ts';
 import Notice from '../ui/Notice.tsx';
-import ResetGuide from './ResetGuide.tsx';
 import { useReady } from '../ui/use-ready.ts';
+import { speak } from '../words/words.ts';
+import styles from './bar.module.css';
+import { useLanding } from './landing.ts';
+import { progressText } from './progress-text.ts';
+import ResetGuide from './ResetGuide.tsx';
 
 interface Props {
+  language: string;
   guideId: string;
-  steps: { id: string; title: string }[];
+  guideAliases?: string[];
+  steps: { id: string; title: string; aliases?: string[] }[];
 }
 
 /** The progress through a guide, kept in view, with what concerns the guide as a whole. */
-export default function ChecklistBarIsland({ guideId, steps }: Props) {
+export default function ChecklistBarIsland({ language, guideId, guideAliases = [], steps }: Props) {
+  const say = speak('checklist', language);
+  const guide = { id: guideId, aliases: guideAliases };
   const ready = useReady();
-  const stored = useStore($storedSteps, { ssr: () => NOTHING_STORED });
+  const entries = useCaseEntries(steps.flatMap((step) => stepKeys(guide, step)));
   const storageFailed = useStore($storageFailed, { ssr: () => false });
   const touchedHere = useStore($touchedHere, { ssr: () => false });
-  const unknownId = useLanding();
-  const ids = steps.map((step) => step.id);
-  const progress = computeProgress(ids, (id) => stateIn(stored, guideId, id));
-  const text = describeProgress(progress);
-  const next = steps.find((step) => step.id === progress.nextOpen);
-  const touched = progress.open < steps.length;
+  const missing = useLanding(steps);
+  const progress = computeProgress(steps, (step) => stateIn(entries, guide, step));
+  const text = progressText(progress, language);
+  const next = progress.nextOpen;
 
   return (
-    <div class="checklist-bar not-content" data-pagefind-ignore>
-      <div class="checklist-count">
-        <progress aria-label="Steps done" max={progress.applicable || 1} value={progress.done} />
-        <span>{text}</span>
+    <div class={`${styles['bar']} not-content`} data-checklist-bar data-pagefind-ignore>
+      <div class={styles['count']}>
+        <progress aria-label={say('stepsDone')} max={progress.applicable || 1} value={progress.done} />
+        <span data-progress>{text}</span>
         <span role="status" class="sr-only">
           {touchedHere && text}
         </span>
       </div>
       {next ? (
-        <a class="checklist-next" href={`#${next.id}`}>
-          Next: {next.title}
+        <a class={styles['next']} href={`#${next.id}`} data-next>
+          {say('next', { title: next.title })}
         </a>
       ) : (
-        <span class="checklist-next">{progress.waiting > 0 ? 'Nothing left but to wait' : 'All done'}</span>
+        <span class={styles['next']} data-next>
+          {say(progress.waiting > 0 ? 'nothingButWaiting' : 'allDone')}
+        </span>
       )}
-      <ResetGuide ready={ready} touched={touched} onReset={() => resetGuide(guideId, ids)} />
-      <div class="notices">
-        {unknownId !== undefined && (
-          <Notice key={unknownId} language="en">
-            This guide has no step called “{unknownId}”. The link may be mistyped or cut off; the whole guide
-            is here.
+      <ResetGuide
+        language={language}
+        ready={ready}
+        touched={progress.open < steps.length}
+        onReset={() => resetGuide(guide, steps)}
+      />
+      <div class={styles['notices']}>
+        {missing !== undefined && (
+          <Notice key={missing} language={language}>
+            {say('noSuchStep', { step: shorten(missing) })}
           </Notice>
         )}
-        {storageFailed && (
-          <Notice language="en">
-            This browser does not let Clean Exit keep your ticks. They last until you close this page; print
-            it to keep them.
-          </Notice>
-        )}
-        {hasUnreadable(stored, guideId, ids) && (
-          <Notice language="en">
-            Some saved ticks of this guide cannot be read here, so they cannot be kept as ticks: their steps
-            show as open. What was saved stays untouched in this browser.
-          </Notice>
-        )}
+        {storageFailed && <Notice language={language}>{say('notKept')}</Notice>}
+        {hasUnreadable(entries, guide, steps) && <Notice language={language}>{say('unreadable')}</Notice>}
       </div>
     </div>
   );

@@ -1,6 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import Button from '../ui/Button.tsx';
+import Dialog from '../ui/Dialog.tsx';
+import { speak } from '../words/words.ts';
+import styles from './bar.module.css';
 
 interface Props {
+  language: string;
   ready: boolean;
   /** Whether there is anything to clear. */
   touched: boolean;
@@ -9,19 +14,15 @@ interface Props {
 }
 
 /** Clears the ticks of a guide: asks first, and offers to undo until something is ticked again. */
-export default function ResetGuide({ ready, touched, onReset }: Props) {
+export default function ResetGuide({ language, ready, touched, onReset }: Props) {
+  const say = speak('checklist', language);
   const dialog = useRef<HTMLDialogElement>(null);
-  const undoButton = useRef<HTMLButtonElement>(null);
   const [undo, setUndo] = useState<{ run: () => void }>();
   const offersUndo = undo !== undefined && !touched;
 
-  useEffect(() => {
-    if (offersUndo) undoButton.current?.focus();
-  }, [offersUndo]);
-
   const reset = () => {
-    dialog.current?.close();
     setUndo({ run: onReset() });
+    dialog.current?.close();
   };
   const restore = () => {
     undo?.run();
@@ -29,30 +30,29 @@ export default function ResetGuide({ ready, touched, onReset }: Props) {
   };
 
   return (
-    <div class="checklist-reset">
-      {offersUndo ? (
-        <button type="button" ref={undoButton} onClick={restore}>
-          Undo reset
-        </button>
-      ) : (
-        <button type="button" disabled={!ready || !touched} onClick={() => dialog.current?.showModal()}>
-          Reset
-        </button>
-      )}
-      <dialog ref={dialog} class="reset-dialog" aria-labelledby="reset-question">
-        <p id="reset-question">
-          <strong>Clear everything you ticked in this guide?</strong>
-        </p>
-        <p>Only this browser’s ticks are cleared. Nothing that you did on AWS changes.</p>
-        <div class="reset-actions">
-          <button type="button" class="primary" onClick={reset}>
-            Clear the ticks
-          </button>
-          <button type="button" onClick={() => dialog.current?.close()}>
-            Keep them
-          </button>
-        </div>
-      </dialog>
+    <div class={styles['reset']}>
+      {/* One button for both, so that whoever resets or undoes keeps the focus. */}
+      <Button
+        disabled={!ready || !(touched || offersUndo)}
+        onClick={() => (offersUndo ? restore() : dialog.current?.showModal())}
+      >
+        {say(offersUndo ? 'undoReset' : 'reset')}
+      </Button>
+      <Dialog
+        reference={dialog}
+        id="reset"
+        question={say('resetQuestion')}
+        answers={
+          <>
+            <Button look="danger" onClick={reset}>
+              {say('clearTicks')}
+            </Button>
+            <Button onClick={() => dialog.current?.close()}>{say('keepTicks')}</Button>
+          </>
+        }
+      >
+        {say('resetWhat')}
+      </Dialog>
     </div>
   );
 }

@@ -1,33 +1,55 @@
-import { useStore } from '@nanostores/preact';
+import { stateIn } from '../../lib/checklist/said.ts';
+import { stepKeys } from '../../lib/checklist/step-keys.ts';
 import type { StepState } from '../../lib/checklist/step-state.ts';
-import { $storedSteps, NOTHING_STORED, setStepState, stateIn } from '../../lib/checklist/store.ts';
+import { setStepState } from '../../lib/checklist/store.ts';
 import { headingId, withStep } from '../../lib/link/step-link.ts';
+import { useCaseEntries } from '../case/use-case-entries.ts';
+import Button from '../ui/Button.tsx';
 import CopyButton from '../ui/CopyButton.tsx';
 import { useReady } from '../ui/use-ready.ts';
+import { speak } from '../words/words.ts';
+import styles from './step.module.css';
+import WaitingDay from './WaitingDay.tsx';
 
 interface Props {
+  language: string;
   guideId: string;
+  guideAliases?: string[];
   stepId: string;
+  aliases?: string[];
   title: string;
 }
 
-/** What a reader can say of one step, and its link. */
-export default function StepControlsIsland({ guideId, stepId, title }: Props) {
+/** What a reader can say of one step, and its link. Its state stands in `data-step-state`, for the step to show. */
+export default function StepControlsIsland(props: Props) {
+  const { language, guideId, guideAliases = [], stepId, aliases = [], title } = props;
+  const words = speak('checklist', language);
+  const [guide, step] = [
+    { id: guideId, aliases: guideAliases },
+    { id: stepId, aliases },
+  ];
   const ready = useReady();
-  const state = stateIn(useStore($storedSteps, { ssr: () => NOTHING_STORED }), guideId, stepId);
-  const say = (next: StepState) => setStepState(guideId, stepId, next);
-  const toggle = (kind: 'not-applicable' | 'waiting') =>
-    say(state.kind === kind ? { kind: 'open' } : { kind });
+  const state = stateIn(useCaseEntries(stepKeys(guide, step)), guide, step);
+  const say = (next: StepState) => setStepState(guide, step, next);
+  const choice = (kind: 'not-applicable' | 'waiting', label: string) => (
+    <Button
+      disabled={!ready}
+      aria-pressed={state.kind === kind}
+      onClick={() => say(state.kind === kind ? { kind: 'open' } : { kind })}
+    >
+      {label}
+    </Button>
+  );
 
   return (
     <div
-      class="step-controls not-content"
+      class={`${styles['controls']} not-content`}
       role="group"
       aria-labelledby={headingId(stepId)}
-      data-state={state.kind}
+      data-step-state={state.kind}
       data-pagefind-ignore
     >
-      <label class="step-done">
+      <label class={styles['done']}>
         <input
           type="checkbox"
           autocomplete="off"
@@ -35,45 +57,32 @@ export default function StepControlsIsland({ guideId, stepId, title }: Props) {
           checked={state.kind === 'done'}
           onChange={(event) => say({ kind: event.currentTarget.checked ? 'done' : 'open' })}
         />
-        Done<span class="sr-only">: {title}</span>
+        <span>
+          {words('done')}
+          <span class="sr-only">{words('doneWhat', { title })}</span>
+        </span>
       </label>
-      <button
-        type="button"
-        disabled={!ready}
-        aria-pressed={state.kind === 'not-applicable'}
-        onClick={() => toggle('not-applicable')}
-      >
-        Does not apply
-      </button>
-      <button
-        type="button"
-        disabled={!ready}
-        aria-pressed={state.kind === 'waiting'}
-        onClick={() => toggle('waiting')}
-      >
-        Waiting
-      </button>
-      <span class="step-until">
+      {choice('not-applicable', words('doesNotApply'))}
+      {choice('waiting', words('waiting'))}
+      <span class={styles['until']}>
         {state.kind === 'waiting' && (
-          <label>
-            until<span class="sr-only"> (a day, optional)</span>
-            <input
-              type="date"
-              value={state.until ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                say(value ? { kind: 'waiting', until: value } : { kind: 'waiting' })
-              }
-            />
-          </label>
+          <WaitingDay
+            language={language}
+            of={stepId}
+            until={state.until}
+            onChange={(until) => say({ kind: 'waiting', ...(until !== undefined && { until }) })}
+          />
         )}
       </span>
-      <CopyButton
-        language="en"
-        label="Copy link to this step"
-        copied="Link copied"
-        text={() => withStep(location.href, stepId)}
-        disabled={!ready}
-      />
+      <div class={styles['link']}>
+        <CopyButton
+          language={language}
+          label={words('copyLink')}
+          copied={words('linkCopied')}
+          text={() => withStep(location.href, stepId)}
+          disabled={!ready}
+        />
+      </div>
     </div>
   );
 }

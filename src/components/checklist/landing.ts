@@ -1,34 +1,48 @@
 import { useEffect, useState } from 'preact/hooks';
-import { idFromFragment } from '../../lib/link/step-link.ts';
+import { readFragment } from '../../lib/link/fragment.ts';
+import { stepOf } from '../../lib/link/landing.ts';
+
+interface Step {
+  id: string;
+  aliases?: string[];
+}
 
 /**
- * Follows the address's fragment to a step, on load and whenever it changes. The browser scrolls and
- * marks; this gives the step the focus, and turns a link to something inside a step (its heading from
- * search, an old id) into the step's own link. Returns an id that the page does not have, if asked for.
+ * Follows the address's fragment to a step of this page, on load and whenever it changes. The browser
+ * scrolls and marks; this gives the step the focus, and turns a link to a step's heading or former id
+ * into its published link. Returns the id of a step that the page does not have, if one is asked for.
  */
-export function useLanding(): string | undefined {
-  const [unknownId, setUnknownId] = useState<string>();
+export function useLanding(steps: readonly Step[]): string | undefined {
+  const [missing, setMissing] = useState<string>();
   useEffect(() => {
-    const land = () => setUnknownId(landOnFragment());
+    const land = () => setMissing(landOn(location.hash, steps));
     land();
     addEventListener('hashchange', land);
     return () => removeEventListener('hashchange', land);
   }, []);
-  return unknownId;
+  return missing;
 }
 
-function landOnFragment(): string | undefined {
-  const id = idFromFragment(location.hash);
-  const target = id === undefined ? null : document.getElementById(id);
-  if (!target) return id;
-  const step = target.closest<HTMLElement>('.step');
-  if (step && step.id !== id) location.replace(`#${step.id}`);
-  else if (step && !isBusy(step)) step.focus({ preventScroll: true });
+function landOn(fragment: string, steps: readonly Step[]): string | undefined {
+  const asked = readFragment(fragment);
+  if (asked.kind !== 'step') return undefined;
+  const step = stepOf(asked.step, steps);
+  if (!step) return document.getElementById(asked.step) ? undefined : asked.step;
+
+  const element = document.getElementById(step.id);
+  const published = fragment === `#${step.id}`;
+  // A case in the address stays there: replacing it would lose what it carries.
+  if (!published && asked.case === undefined) location.replace(`#${step.id}`);
+  else if (element && !isBusy(element)) element.focus({ preventScroll: published });
   return undefined;
 }
 
 /** Whether the reader is already at work, in the step or in a field elsewhere; the focus must not be taken from there. */
 function isBusy(step: HTMLElement): boolean {
   const active = document.activeElement;
-  return step.contains(active) || active instanceof HTMLInputElement;
+  return (
+    step.contains(active) ||
+    (active instanceof HTMLElement &&
+      (active.isContentEditable || active.closest('input, textarea, select, dialog') !== null))
+  );
 }

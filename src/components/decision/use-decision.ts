@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TreeView } from '../../lib/decision/view.ts';
 import { changeAnswer, follow, type Answer } from '../../lib/decision/walk.ts';
 import { decodeAnswers, encodeAnswers } from '../../lib/link/answers-link.ts';
-import { idFromFragment } from '../../lib/link/step-link.ts';
+import { readFragment } from '../../lib/link/fragment.ts';
 
 /** What is to be said about the last move: answers that no longer apply, or an address that did not fit. */
 export type News =
@@ -48,7 +48,8 @@ export function useDecision(tree: TreeView, addressed: boolean): Decision {
     if (!addressed) return;
     const read = () => {
       // A link to a place on the page, such as “skip to content”, is no answer.
-      if (document.getElementById(idFromFragment(location.hash) ?? '')) return;
+      const asked = readFragment(location.hash);
+      if (asked.kind === 'unknown' || asked.kind === 'step') return;
       const { path: found, ignored } = follow(tree, decodeAnswers(location.hash));
       const state = history.state as { editing?: string } | null;
       show(found, ignored.length > 0 ? { kind: 'unfit', count: ignored.length } : undefined);

@@ -1,16 +1,11 @@
-import type { APIContext } from 'astro';
-import { readOutline, type Outline } from '../../lib/guide/outline.ts';
+import type { AstroGlobal } from 'astro';
+import type { GuideEntry } from '../../lib/catalogue/catalogue.ts';
+import { locales, readGuide } from '../../lib/catalogue/collections.ts';
+import { guideIdOf } from '../../lib/link/guide-page.ts';
 
-type Route = APIContext['locals']['starlightRoute'];
-
-const outlines = new WeakMap<Route['entry'], Outline>();
-
-/** The guide that a page shows: its id (`close-aws-account`), its page id and its outline. */
-export function currentGuide({ entry }: Route): { id: string; page: string; outline: Outline } {
-  let outline = outlines.get(entry);
-  if (!outline) {
-    outline = readOutline(entry.body ?? '');
-    outlines.set(entry, outline);
-  }
-  return { id: entry.id.replace(/^guides\//, ''), page: entry.id, outline };
+/** The guide that a page shows, in the page's language; `undefined` for a page that is no guide. */
+export async function currentGuide({ locals }: Pick<AstroGlobal, 'locals'>): Promise<GuideEntry | undefined> {
+  const { entry, locale } = locals.starlightRoute;
+  const id = guideIdOf(entry.id, locales);
+  return id === undefined ? undefined : readGuide(id, locale);
 }

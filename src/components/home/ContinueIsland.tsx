@@ -1,36 +1,45 @@
-import { useStore } from '@nanostores/preact';
-import { computeProgress, describeProgress } from '../../lib/checklist/progress.ts';
-import { $lastGuide, $storedSteps, NOTHING_STORED, stateIn } from '../../lib/checklist/store.ts';
+import { LAST_GUIDE } from '../../lib/case/keys.ts';
+import { computeProgress } from '../../lib/checklist/progress.ts';
+import { stateIn } from '../../lib/checklist/said.ts';
+import { useCaseEntries } from '../case/use-case-entries.ts';
+import { progressText } from '../checklist/progress-text.ts';
+import { speak } from '../words/words.ts';
+import button from '../ui/button.module.css';
+import styles from './continue.module.css';
+import { useLastGuide } from './use-last-guide.ts';
 
 interface Props {
-  guides: { id: string; title: string; url: string; stepIds: string[] }[];
+  language: string;
+  /** The folder with a file of each guide, `/guides/`. */
+  folder: string;
 }
 
 /** Leads back to the guide in which the reader last ticked something; before that, to the guides. */
-export default function ContinueIsland({ guides }: Props) {
-  const stored = useStore($storedSteps, { ssr: () => NOTHING_STORED });
-  const lastGuide = useStore($lastGuide, { ssr: () => '' });
-  const guide = guides.find(({ id }) => id === lastGuide);
-  const progress = guide && computeProgress(guide.stepIds, (id) => stateIn(stored, guide.id, id));
-  const started = progress && progress.open < guide.stepIds.length;
+export default function ContinueIsland({ language, folder }: Props) {
+  const say = speak('home', language);
+  const entries = useCaseEntries();
+  const guide = useLastGuide(entries[LAST_GUIDE], folder);
+  const progress = guide && computeProgress(guide.steps, (step) => stateIn(entries, guide, step));
+  const started = progress && progress.open < guide.steps.length;
+  const link = `${button['button']} ${button['primary']}`;
 
   return (
-    <p class="continue not-content">
+    <p class={`${styles['continue']} not-content`} data-continue>
       {started ? (
         <>
-          <a class="continue-link" href={guide.url + (progress.nextOpen ? `#${progress.nextOpen}` : '')}>
-            Continue where you left off
+          <a class={link} href={guide.url + (progress.nextOpen ? `#${progress.nextOpen.id}` : '')}>
+            {say('continue')}
           </a>
           <span>
-            {guide.title}: {describeProgress(progress)}
+            {say('continueWhat', { title: guide.title, progress: progressText(progress, language) })}
           </span>
         </>
       ) : (
         <>
-          <a class="continue-link" href="#guides">
-            Choose what to end
+          <a class={link} href="#guides">
+            {say('choose')}
           </a>
-          <span>What you tick stays in this browser, and nowhere else.</span>
+          <span>{say('chooseWhat')}</span>
         </>
       )}
     </p>

@@ -1,51 +1,54 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import button from '../ui/button.module.css';
+import Button from '../ui/Button.tsx';
 import { useReady } from '../ui/use-ready.ts';
-import { addStylesheet } from '../ui/add-stylesheet.ts';
-import styles from './composer.css?url&no-inline';
+import { addWords, speak } from '../words/words.ts';
 import type { Props as ComposerProps } from './ComposerIsland.tsx';
-import type { KindEntry } from './kinds.ts';
+import type { EmbeddedKind } from './embedded-kind.ts';
+import styles from './embedded.module.css';
+import { fetchComposer } from './fetch-composer.ts';
 
 interface Props {
+  language: string;
   title: string;
-  /** Where the kind of request is, as JSON of the same build. */
+  /** Where the kind of request and its words are: an address that changes with them, so that it never brings another build's. */
   data: string;
   composePage: string;
-  refundGuide: string;
 }
 
-/** A button in whose place the composer comes: neither it nor its data is loaded before. */
-export default function EmbeddedComposerIsland({ title, data, composePage, refundGuide }: Props) {
+/**
+ * A button in whose place the composer comes: neither it nor its data is loaded before. Until scripts run it is
+ * a link to the composer's own page, and so it stays where they cannot be had.
+ */
+export default function EmbeddedComposerIsland({ language, title, data, composePage }: Props) {
   const ready = useReady();
-  const [composer, setComposer] = useState<{ Island: ComponentType<ComposerProps>; entry: KindEntry }>();
+  const words = speak('composer-link', language);
+  const [composer, setComposer] = useState<{ Island: ComponentType<ComposerProps>; entry: EmbeddedKind }>();
   const [failed, setFailed] = useState(false);
-
   const open = async () => {
-    try {
-      const [island, response] = await Promise.all([
-        import('./ComposerIsland.tsx'),
-        fetch(data),
-        addStylesheet(styles),
-      ]);
-      const entry = (await response.json()) as KindEntry;
-      setComposer({ Island: island.default, entry });
-    } catch {
-      setFailed(true);
-    }
+    const fetched = await fetchComposer(data);
+    setFailed(!fetched);
+    if (!fetched) return;
+    for (const [feature, of] of Object.entries(fetched.entry.words)) addWords(feature, of);
+    setComposer(fetched);
   };
 
-  if (composer) return <composer.Island kinds={[composer.entry]} refundGuide={refundGuide} opened />;
+  if (composer) return <composer.Island kinds={[composer.entry]} language={language} opened />;
+  const label = words('open', { title });
   return (
-    <p class="composer-open not-content">
-      <button type="button" class="exit-button" disabled={!ready} onClick={open}>
-        Write it here: {title}
-      </button>
-      {failed && (
-        <span role="alert">
-          {' '}
-          It could not be fetched. Try again, or use <a href={composePage}>its own page</a>.
-        </span>
+    <div class={`${styles['embedded']} not-content`} data-embedded-composer={data}>
+      {ready ? (
+        <Button onClick={() => void open()}>{label}</Button>
+      ) : (
+        <a class={button['button']} href={composePage}>
+          {label}
+        </a>
       )}
-    </p>
+      <div role="alert">
+        {failed && <p>{words.around('failed', { link: <a href={composePage}>{words('itsPage')}</a> })}</p>}
+      </div>
+      {failed && <Button onClick={() => location.reload()}>{words('reload')}</Button>}
+    </div>
   );
 }

@@ -1,54 +1,34 @@
 import type { RefObject } from 'preact';
-import { askedFields, type Values } from '../../lib/request/compose.ts';
-import type { Review } from '../../lib/request/review.ts';
-import type { RequestKind } from '../../lib/request/schema.ts';
+import { problemsOf, type Problem } from '../../lib/request/problem.ts';
+import { speak } from '../words/words.ts';
+import styles from './composer.module.css';
+import { sayFieldFinding, sayFinding } from './speak-findings.ts';
+import { inputOf, type Composer } from './use-composer.ts';
 
 interface Props {
   reference: RefObject<HTMLDivElement>;
-  review: Review;
-  /** The fields that the reader has left, about which it may be said that they are open. */
-  left: ReadonlySet<string>;
-  prefix: string;
-  kind: RequestKind;
-  values: Values;
+  composer: Composer;
 }
 
-/** Stands for the text as a whole among the fields that were left. */
-export const TEXT = 'the text';
-
 /** What stands in the way, at the top, each with a link to its field; in the manner of the GOV.UK design system. */
-export default function ErrorSummary({ reference, review, left, prefix, kind, values }: Props) {
-  const open = review.open
-    .filter(({ id }) => left.has(id))
-    .map(({ id, label }) => ({ id, text: `${label} is still open` }));
-  const wrong = askedFields(kind, values)
-    .filter(({ id }) => left.has(id))
-    .flatMap(({ id, label }) =>
-      (review.fields[id] ?? [])
-        .filter(({ severity }) => severity === 'error')
-        .map(({ message }) => ({ id, text: `${label}: ${message}` })),
-    );
-  const textField = values['freeReason']?.trim()
-    ? 'freeReason'
-    : (askedFields(kind, values)[0]?.id ?? 'reasonCode');
-  const inText = review.text
-    .filter(({ severity }) => severity === 'error' && left.has(TEXT))
-    .map(({ message }) => ({ id: textField, text: `${kind.text.label}: ${message}` }));
-  const problems = [...open, ...wrong, ...inText];
-  const focus = (event: MouseEvent, id: string) => {
+export default function ErrorSummary({ reference, composer }: Props) {
+  const { id, kind, values, review, form, language } = composer;
+  const words = speak('composer', language);
+  const problems = problemsOf(kind, values, review, form.left);
+  const focus = (event: MouseEvent, field: string) => {
     event.preventDefault();
-    document.getElementById(`${prefix}-${id}`)?.focus();
+    inputOf(composer, field)?.focus();
   };
   return (
-    <div ref={reference} tabIndex={-1} class="error-summary" role="group" aria-label="What is open">
+    <div ref={reference} tabIndex={-1} class={styles['problems']} role="group" aria-label={words('problems')}>
       {problems.length > 0 && (
         <>
-          <h3>Before this can be sent</h3>
+          <h3>{words('problemsTitle')}</h3>
           <ul>
-            {problems.map(({ id, text }) => (
-              <li key={text}>
-                <a href={`#${prefix}-${id}`} onClick={(event) => focus(event, id)}>
-                  {text}
+            {problems.map((problem, index) => (
+              <li key={index}>
+                <a href={`#${id}-${problem.field}`} onClick={(event) => focus(event, problem.field)}>
+                  {sayProblem(problem, language)}
                 </a>
               </li>
             ))}
@@ -57,4 +37,15 @@ export default function ErrorSummary({ reference, review, left, prefix, kind, va
       )}
     </div>
   );
+}
+
+function sayProblem(problem: Problem, language: string): string {
+  const words = speak('composer', language);
+  const { label } = problem;
+  if (problem.is === 'open') return words('problemOpen', { label });
+  const sentence =
+    problem.is === 'field'
+      ? sayFieldFinding(problem.finding, language)
+      : sayFinding(problem.finding, language);
+  return words('problemFound', { label, sentence });
 }

@@ -1,46 +1,45 @@
-import { chosenCode } from '../../lib/request/compose.ts';
+import { chosenCode, isFree } from '../../lib/request/fields.ts';
 import type { RequestKind } from '../../lib/request/schema.ts';
-import RequestField, { type FieldProps } from './RequestField.tsx';
+import choice from './choice.module.css';
+import RequestField from './RequestField.tsx';
+import type { Composer } from './use-composer.ts';
 
-/** AWS's reason code, and for it either the facts that it needs or a reason written freely. */
-export default function ReasonFields({ kind, ...props }: FieldProps & { kind: RequestKind }) {
-  const code = chosenCode(kind, props.values);
-  const isFree = Boolean(props.values['freeReason']?.trim());
+interface Props {
+  reason: NonNullable<RequestKind['reason']>;
+  composer: Composer;
+}
+
+/** The vendor's reason code, and for it either the facts that it needs or a reason written freely. */
+export default function ReasonFields({ reason, composer }: Props) {
+  const { id, kind, values, ready } = composer;
+  const code = chosenCode(kind, values);
+  const choose = (chosen: string) => {
+    composer.type(reason.id, chosen);
+    composer.leave(reason.id);
+  };
   return (
-    <fieldset class="composer-reason">
-      <legend>Reason code</legend>
-      {kind.codes.map((one, index) => (
+    <fieldset class={choice['choice']}>
+      <legend>{reason.label}</legend>
+      {reason.codes.map((one, index) => (
         <label key={one.code}>
           <input
-            id={index === 0 ? `${props.prefix}-reasonCode` : undefined}
+            id={index === 0 ? `${id}-${reason.id}` : undefined}
             type="radio"
-            name={`${props.prefix}-code`}
+            name={`${id}-code`}
             autocomplete="off"
-            disabled={!props.ready}
+            disabled={!ready}
             checked={one === code}
-            onChange={() => {
-              props.onType('reasonCode', one.code);
-              props.onLeave('reasonCode');
-            }}
+            onChange={() => choose(one.code)}
           />
           <span>
             {one.label} <code>{one.code}</code>
           </span>
         </label>
       ))}
-      {code && !isFree && code.facts.map((fact) => <RequestField key={fact.id} field={fact} {...props} />)}
-      {code && (
-        <RequestField
-          field={{
-            id: 'freeReason',
-            label: 'Or write the reason freely',
-            hint: 'It takes the place of the sentence above, and stays exactly as you type it.',
-            kind: 'text',
-            required: false,
-          }}
-          {...props}
-        />
-      )}
+      {code &&
+        !isFree(kind, values) &&
+        code.facts.map((fact) => <RequestField key={`${id}-${fact.id}`} field={fact} composer={composer} />)}
+      {code && <RequestField key={`${id}-${reason.free.id}`} field={reason.free} composer={composer} />}
     </fieldset>
   );
 }

@@ -1,97 +1,68 @@
-import type { Values } from '../../lib/request/compose.ts';
-import type { IdFinding } from '../../lib/request/ids.ts';
-import type { Review } from '../../lib/request/review.ts';
+import { FIRST_DAY, LAST_DAY } from '../../lib/request/field.ts';
+import { valueOf } from '../../lib/request/fields.ts';
 import type { Field } from '../../lib/request/schema.ts';
+import type { FieldFinding } from '../../lib/vendors/finding.ts';
+import { speak } from '../words/words.ts';
+import styles from './field.module.css';
+import Findings from './Findings.tsx';
+import { inputOf, type Composer } from './use-composer.ts';
+import { replaceText } from './replace-text.ts';
 
-/** What every field of the composer shares. */
-export interface FieldProps {
-  /** Put before every id, so that two composers can stand on one page. */
-  prefix: string;
-  values: Values;
-  review: Review;
-  ready: boolean;
-  /** The fields that were left, about which it may be said that they are open. */
-  left: ReadonlySet<string>;
-  /** The id of the field that is being typed in, about which nothing is said yet. */
-  typing: string | undefined;
-  onType: (id: string, value: string) => void;
-  onLeave: (id: string) => void;
+interface Props {
+  field: Field;
+  composer: Composer;
 }
 
 /** One field with its hint and, once it is left, what is to be said about its value. */
-export default function RequestField({ field, ...props }: FieldProps & { field: Field }) {
+export default function RequestField({ field, composer }: Props) {
   const { id, label, hint, kind, required } = field;
-  const findings = props.typing === id ? [] : [...openFinding(id, props), ...(props.review.fields[id] ?? [])];
-  const inputId = `${props.prefix}-${id}`;
+  const findings = findingsOf(id, composer);
+  const inputId = `${composer.id}-${id}`;
+  const value = valueOf(composer.values, id);
   const input = {
     id: inputId,
-    value: props.values[id] ?? '',
-    disabled: !props.ready,
+    value,
+    disabled: !composer.ready,
     autocomplete: 'off',
     spellcheck: kind === 'line' || kind === 'text',
-    'aria-describedby': describedBy(inputId, hint, findings),
+    'aria-describedby': hint ? `${inputId}-hint ${inputId}-findings` : `${inputId}-findings`,
     'aria-invalid': findings.some(({ severity }) => severity === 'error') || undefined,
-    onInput: (event: Event) => props.onType(id, (event.currentTarget as HTMLInputElement).value),
-    onBlur: () => props.onLeave(id),
+    onInput: (event: Event) => composer.type(id, (event.currentTarget as HTMLInputElement).value),
+    onBlur: () => composer.leave(id),
   } as const;
+  const repair = (repaired: string) => {
+    replaceText(inputOf(composer, id), 0, value.length, repaired);
+    composer.change('repaired', { [id]: repaired });
+  };
 
   return (
-    <div class="composer-field">
-      <label for={input.id}>
+    <div class={styles['field']}>
+      <label for={inputId}>
         {label}
-        {!required && <span class="optional"> (optional)</span>}
+        {!required && (
+          <span class={styles['optional']}> {speak('composer', composer.language)('optional')}</span>
+        )}
       </label>
       {hint && (
-        <p class="hint" id={`${inputId}-hint`}>
+        <p class={styles['hint']} id={`${inputId}-hint`}>
           {hint}
         </p>
       )}
       {kind === 'text' ? (
         <textarea rows={3} {...input} />
+      ) : kind === 'day' ? (
+        <input type="date" min={FIRST_DAY} max={LAST_DAY} {...input} />
       ) : (
-        <input type={kind === 'day' ? 'date' : 'text'} {...input} />
+        <input type="text" {...input} />
       )}
-      <Findings
-        id={`${inputId}-findings`}
-        findings={findings}
-        onRepair={(repair) => {
-          props.onType(id, repair);
-          props.onLeave(id);
-        }}
-      />
+      <Findings id={inputId} field={id} findings={findings} onRepair={repair} composer={composer} />
     </div>
   );
 }
 
-/** A required field that was left empty says so. */
-function openFinding(id: string, { left, review }: FieldProps): IdFinding[] {
-  if (!left.has(id) || !review.open.some((open) => open.id === id)) return [];
-  return [{ severity: 'error', message: 'This is still open.' }];
-}
-
-const describedBy = (id: string, hint: string | undefined, findings: IdFinding[]): string | undefined =>
-  [hint && `${id}-hint`, findings.length > 0 && `${id}-findings`].filter(Boolean).join(' ') || undefined;
-
-interface FindingsProps {
-  id: string;
-  findings: IdFinding[];
-  onRepair: (repair: string) => void;
-}
-
-function Findings({ id, findings, onRepair }: FindingsProps) {
-  if (findings.length === 0) return null;
-  return (
-    <div class="findings" id={id}>
-      {findings.map(({ severity, message, repair }) => (
-        <p key={message} data-severity={severity}>
-          {message}{' '}
-          {repair && (
-            <button type="button" class="exit-button" onClick={() => onRepair(repair)}>
-              Use {repair}
-            </button>
-          )}
-        </p>
-      ))}
-    </div>
-  );
+/** What is said about a field: nothing while it is typed in; that it is open once it was left. */
+function findingsOf(id: string, { form, review }: Composer): FieldFinding[] {
+  if (form.typing === id) return [];
+  const isOpen = form.left.includes(id) && review.open.some((open) => open.id === id);
+  return [...(isOpen ? [{ code: 'open', severity: 'error' } as const] : []), ...(review.fields[id] ?? [])];
 }

@@ -1,3 +1,8 @@
+import { factKey, type Entries } from './keys.ts';
+import type { Facts } from './schema.ts';
+
+export type FactName = keyof Facts;
+
 /** The facts of a case, by their published names: IDs, links and days (`YYYY-MM-DD`). A list is written with commas. */
 export const FACT_NAMES = [
   'agreementId',
@@ -17,5 +22,13 @@ export const FACT_NAMES = [
   'answerBy',
   'approvedOn',
   'closedOn',
-] as const;
-export type FactName = (typeof FACT_NAMES)[number];
+] as const satisfies readonly FactName[];
+
+/** The facts in the entries of a case, as the reader typed them, a list of IDs as one text. */
+export const factsIn = (entries: Entries): Partial<Record<FactName, string>> =>
+  Object.fromEntries(
+    FACT_NAMES.flatMap((name) => {
+      const value = entries[factKey(name)];
+      return value ? [[name, value]] : [];
+    }),
+  );

@@ -4,6 +4,10 @@ export type StepState =
 
 export const OPEN: StepState = { kind: 'open' };
 
+/** The first and the last day until which a step can wait; what lies outside is a slip of the pen. */
+export const FIRST_DAY = '2000-01-01';
+export const LAST_DAY = '2099-12-31';
+
 /**
  * How a state is stored: `done`, `not-applicable`, `waiting` or `waiting:2026-12-24`; an open step has
  * no entry. A later version may add words and forms, and has to go on reading these.
@@ -21,6 +25,9 @@ export function decodeStepState(stored: string | undefined): StepState | undefin
   const until = /^waiting:(.*)$/.exec(stored)?.[1];
   return until !== undefined && isDay(until) ? { kind: 'waiting', until } : undefined;
 }
+
+/** Whether a step can be told to wait until this text: a day of this century, as `YYYY-MM-DD`. */
+export const canWaitUntil = (text: string): boolean => isDay(text) && FIRST_DAY <= text && text <= LAST_DAY;
 
 /** Whether the text names a day that exists, as `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {

@@ -1,82 +1,54 @@
-import {
-  persistentAtom,
-  persistentMap,
-  setPersistentEngine,
-  windowPersistentEvents,
-} from '@nanostores/persistent';
 import { atom } from 'nanostores';
-import { browserStorage } from '../storage/browser-storage.ts';
-import { decodeStepState, encodeStepState, OPEN, type StepState } from './step-state.ts';
+import { clearEntries } from '../case/cases-store.ts';
+import { LAST_GUIDE } from '../case/keys.ts';
+import { $caseId, currentEntries, entriesOf, setEntry } from '../case/store.ts';
+import { isUnreadable } from './said.ts';
+import { stepKeys, type Identified } from './step-keys.ts';
+import { canWaitUntil, encodeStepState, type StepState } from './step-state.ts';
 
 /**
- * Where ticks are kept: one entry a step, under `clean-exit:step:<guide id>/<step id>`, in the form
- * that `step-state.ts` describes. One entry a step means that two tabs cannot overwrite each other.
+ * What a reader says of steps, kept in this tab's case, an entry a step.
  *
  * - An author edits, moves or retitles a step: its tick stays, because the key is its permanent id.
+ * - A step or its guide gets another id: what was said under the former ids counts until more is said.
  * - A step leaves the guide: its entry stays and counts no more.
  * - An entry that cannot be read (damaged, or from a later version) shows as open and is left alone.
- *   When the reader then ticks that step, the unreadable text is moved aside to `clean-exit:unreadable:…`.
+ *   When the reader then ticks that step, the unreadable text is moved aside.
  */
-const PREFIX = 'clean-exit:step:';
-const UNREADABLE_PREFIX = 'clean-exit:unreadable:';
-
-if (typeof window !== 'undefined') setPersistentEngine(browserStorage, windowPersistentEvents);
-
-/** The stored text of every step, undecoded: the store writes back what it reads, so reading must not change it. */
-export const $storedSteps = persistentMap<Record<string, string | undefined>>(PREFIX, {});
-
-/** The id of the guide in which the reader last said something of a step; empty before that. */
-export const $lastGuide = persistentAtom<string>('clean-exit:last-guide', '');
 
 /** Whether the reader has said something since this page opened: only then is progress news to be announced. */
 export const $touchedHere = atom(false);
 
-/** The constant to render before the stored states are known, on the server and while hydrating. */
-export const NOTHING_STORED: Record<string, string | undefined> = {};
-
-const keyOf = (guideId: string, stepId: string): string => `${guideId}/${stepId}`;
-
-/** The state of a step in what `$storedSteps` holds; unreadable entries are open. */
-export const stateIn = (
-  stored: Record<string, string | undefined>,
-  guideId: string,
-  stepId: string,
-): StepState => decodeStepState(stored[keyOf(guideId, stepId)]) ?? OPEN;
-
-/** Whether a stored entry of one of these steps cannot be read. */
-export const hasUnreadable = (
-  stored: Record<string, string | undefined>,
-  guideId: string,
-  stepIds: readonly string[],
-): boolean => stepIds.some((id) => decodeStepState(stored[keyOf(guideId, id)]) === undefined);
-
-/** Keeps what the reader says of a step. */
-export function setStepState(guideId: string, stepId: string, state: StepState): void {
-  const key = keyOf(guideId, stepId);
-  const stored = $storedSteps.get()[key];
-  if (stored !== undefined && decodeStepState(stored) === undefined) {
-    browserStorage[UNREADABLE_PREFIX + key] = stored;
-  }
+/** Keeps what the reader says of a step. A day that no step can wait until is refused: nothing changes, and it says `false`. */
+export function setStepState(guide: Identified, step: Identified, state: StepState): boolean {
+  if (state.kind === 'waiting' && state.until !== undefined && !canWaitUntil(state.until)) return false;
+  const [key, ...formerKeys] = stepKeys(guide, step);
+  for (const one of [key, ...formerKeys]) moveUnreadableAside(one);
   $touchedHere.set(true);
-  $storedSteps.setKey(key, encodeStepState(state));
-  $lastGuide.set(guideId);
+  setEntry(key, encodeStepState(state));
+  for (const one of formerKeys) if (currentEntries()[one] !== undefined) setEntry(one, undefined);
+  if (currentEntries()[LAST_GUIDE] !== guide.id) setEntry(LAST_GUIDE, guide.id);
+  return true;
 }
 
 /**
- * Clears what the reader said of these steps and returns a function that brings it back. Undoing
- * leaves alone what was said of a step in between; unreadable entries are not touched at all.
+ * Clears what the reader said of these steps and returns what brings it back, to the case that it was
+ * taken from. Undoing leaves alone what was said of a step in between; unreadable entries are not touched.
  */
-export function resetGuide(guideId: string, stepIds: readonly string[]): () => void {
+export function resetGuide(guide: Identified, steps: readonly Identified[]): () => void {
   $touchedHere.set(true);
-  const before = $storedSteps.get();
-  const cleared = stepIds
-    .map((id) => keyOf(guideId, id))
-    .filter((key) => before[key] !== undefined && decodeStepState(before[key]) !== undefined);
-  for (const key of cleared) $storedSteps.setKey(key, undefined);
+  const entries = currentEntries();
+  const keys = steps
+    .flatMap((step) => stepKeys(guide, step))
+    .filter((key) => entries[key] !== undefined && !isUnreadable(entries[key]));
+  return clearEntries(entriesOf($caseId.get()), keys);
+}
 
-  return () => {
-    for (const key of cleared) {
-      if ($storedSteps.get()[key] === undefined) $storedSteps.setKey(key, before[key]);
-    }
-  };
+/** Keeps an unreadable entry under `unreadable:…`, beside what may stand there already. */
+function moveUnreadableAside(key: string): void {
+  const stored = currentEntries()[key];
+  if (!isUnreadable(stored)) return;
+  let aside = key.replace(/^step:/, 'unreadable:');
+  while ((currentEntries()[aside] ?? stored) !== stored) aside += '+';
+  setEntry(aside, stored);
 }

@@ -55,6 +55,8 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 /** A decision tree as authored in `src/content/decisions/`: no functions, so that everything can be checked. */
 export const treeSchema = z.strictObject({
   title: text,
+  /** The page on which every place of the tree has an address, `decide`; a tree without one is only embedded. */
+  page: z.string().min(1).optional(),
   start: id,
   nodes: z.array(z.discriminatedUnion('kind', [questionSchema, outcomeSchema])).min(1),
 });

@@ -13,7 +13,8 @@ export interface Page {
   guide?: { sources: string[]; retired: RetiredStep[] } | undefined;
 }
 
-const GUIDES = 'guides/';
+/** A guide is a page in `guides/`, in any language. */
+const isGuidePage = (id: string): boolean => /^(?:[a-z-]+\/)?guides\//.test(id);
 
 /**
  * Everything that is wrong between the pages, each as one line that names file, field, what was
@@ -37,7 +38,7 @@ export function checkPages(pages: Page[], sourceIds: string[]): string[] {
 }
 
 function checkKind(page: Page, outline: Outline): Mistake[] {
-  const isGuide = page.id.startsWith(GUIDES);
+  const isGuide = isGuidePage(page.id);
   if (isGuide && !page.guide) {
     return [mistake(1, 'guide', 'the at-a-glance facts in the frontmatter', 'none')];
   }
@@ -46,7 +47,7 @@ function checkKind(page: Page, outline: Outline): Mistake[] {
   }
   if (isGuide) return [];
   return outline.steps.map((step) =>
-    mistake(step.line, '<Step>', `a page in ${GUIDES} around a step`, `“${step.id}” outside a guide`),
+    mistake(step.line, '<Step>', 'a page in guides/ around a step', `“${step.id}” outside a guide`),
   );
 }
 
@@ -95,7 +96,7 @@ function checkLinks(page: Page, outline: Outline, pages: Page[], outlines: Map<s
     if (!targetPage) return wrong('a link to a page that exists');
     if (!target.pathname.endsWith('/')) return wrong('a page address that ends in a slash');
     const step = decodeURIComponent(target.hash.slice(1));
-    if (!step || !id.startsWith(GUIDES) || hasId(targetPage, outlines.get(id)!, step)) return [];
+    if (!step || !isGuidePage(id) || hasId(targetPage, outlines.get(id)!, step)) return [];
     return wrong(`a step of ${id}`);
   });
 }

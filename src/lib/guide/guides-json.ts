@@ -1,31 +1,36 @@
+import { guidePage } from '../link/guide-page.ts';
 import { pagePath, stepPath } from '../link/step-link.ts';
-import { readOutline } from './outline.ts';
-import type { Guide } from './schema.ts';
+import type { Guide, Step } from './schema.ts';
 
-/** A guide's page as the content collection holds it. */
-export interface GuideEntry {
-  /** `guides/close-aws-account` */
+/** A guide as the catalogue holds it. */
+interface ListedGuide {
   id: string;
-  body: string;
-  data: { title: string; description: string; guide: Guide };
+  title: string;
+  description: string;
+  facts: Guide;
+  steps: Step[];
 }
 
 /**
  * The published catalogue of guides, `/guides.json`, version 1. Urls are absolute paths with the base;
  * `checked` is a day, `YYYY-MM-DD`. A change that could break a reader of it needs a version beside it.
  */
-export function guidesJson(entries: GuideEntry[], base: string) {
+export function guidesJson(guides: readonly ListedGuide[], base: string) {
   return {
     version: 1,
-    guides: entries.map(({ id: page, body, data }) => ({
-      id: page.replace(/^guides\//, ''),
-      title: data.title,
-      description: data.description,
-      url: pagePath(base, page),
-      audience: data.guide.audience,
-      reversible: data.guide.reversible,
-      checked: data.guide.checked,
-      steps: readOutline(body).steps.map(({ id, title }) => ({ id, title, url: stepPath(base, page, id) })),
+    guides: guides.map(({ id, title, description, facts, steps }) => ({
+      id,
+      title,
+      description,
+      url: pagePath(base, guidePage(id)),
+      audience: facts.audience,
+      reversible: facts.reversible,
+      checked: facts.checked,
+      steps: steps.map((step) => ({
+        id: step.id,
+        title: step.title,
+        url: stepPath(base, guidePage(id), step.id),
+      })),
     })),
   };
 }

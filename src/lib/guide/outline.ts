@@ -1,19 +1,10 @@
 import { mdxToMdast } from 'satteri';
 import type { MdastNode, MdxJsxFlowElement } from 'satteri';
 import { stepIdProblem } from '../link/step-link.ts';
+import type { Step } from './schema.ts';
 
 /** The components that give a reader something to tick, by their name in MDX. */
-const TICKED = { Step: 'step', Prerequisite: 'prerequisite' } as const;
-
-/** A step or a prerequisite of a guide, in the order of the page. `line` counts from 1. */
-export interface OutlineStep {
-  id: string;
-  kind: (typeof TICKED)[keyof typeof TICKED];
-  title: string;
-  /** Earlier ids that still lead here. */
-  aliases: string[];
-  line: number;
-}
+const TICKED = { Step: 'step', Prerequisite: 'prerequisite' } as const satisfies Record<string, Step['kind']>;
 
 /** An author's mistake: what stands where, what was expected there, and what was found. */
 export interface Mistake {
@@ -25,7 +16,7 @@ export interface Mistake {
 
 /** What a guide's MDX says about itself: its steps, and everything in it that refers to something else. */
 export interface Outline {
-  steps: OutlineStep[];
+  steps: Step[];
   links: { url: string; line: number }[];
   sources: { id: string; line: number }[];
   mistakes: Mistake[];

@@ -1,10 +1,7 @@
 import { z } from 'astro/zod';
 
-/** A day in the calendar, `YYYY-MM-DD`. YAML turns an unquoted day into a Date, which is read back as that day. */
-export const calendarDaySchema = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('expected a day as YYYY-MM-DD'),
-);
+/** A day that is in the calendar, `YYYY-MM-DD`. */
+export const calendarDaySchema = z.iso.date('expected a day in the calendar, as YYYY-MM-DD');
 
 const sentence = z.string().trim().min(1, 'expected a sentence, found nothing');
 
@@ -73,6 +70,18 @@ export const guideSchema = z.strictObject({
   retired: z.array(retiredStepSchema).default([]),
 });
 export type Guide = z.infer<typeof guideSchema>;
+
+/** A step or a prerequisite of a guide, in the order of the page, as its text says; no frontmatter. */
+export const stepSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['step', 'prerequisite']),
+  title: z.string(),
+  /** Earlier ids that still lead here. */
+  aliases: z.array(z.string()),
+  /** Its line in the file, from 1. */
+  line: z.int(),
+});
+export type Step = z.infer<typeof stepSchema>;
 
 /** One entry of `src/content/sources.yaml`: a document that guides may cite. */
 export const sourceSchema = z.strictObject({

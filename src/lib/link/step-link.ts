@@ -3,7 +3,11 @@
  * A step's heading has an id of its own, made from the step's, because search and the table of
  * contents link to headings; such a link is brought back to the step that holds the heading.
  */
+import { pagePath } from './page-path.ts';
+
 const HEADING_SUFFIX = '-title';
+
+export { pagePath };
 
 /** The id of the heading of a step: `open-order` gives `open-order-title`. */
 export const headingId = (stepId: string): string => stepId + HEADING_SUFFIX;
@@ -16,28 +20,9 @@ export function stepIdProblem(id: string): string | undefined {
   return undefined;
 }
 
-/** The path of a page below the base path: `('/clean-exit/', 'guides/x')` gives `/clean-exit/guides/x/`. */
-export function pagePath(base: string, page: string): string {
-  return (
-    [...base.split('/'), ...page.split('/')]
-      .filter(Boolean)
-      .join('/')
-      .replace(/^(?!$)/, '/') + '/'
-  );
-}
-
 /** The published path of a step: `/guides/x/#open-order`, with the base path. */
 export const stepPath = (base: string, page: string, stepId: string): string =>
   `${pagePath(base, page)}#${stepId}`;
-
-/** The element id that a fragment asks for, or `undefined` when there is none or it cannot be decoded. */
-export function idFromFragment(fragment: string): string | undefined {
-  try {
-    return decodeURIComponent(fragment.replace(/^#/, '')) || undefined;
-  } catch {
-    return fragment.replace(/^#/, '');
-  }
-}
 
 /** An address with its fragment set to a step: what "copy link to this step" copies. */
 export function withStep(address: string, stepId: string): string {

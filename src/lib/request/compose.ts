@@ -1,58 +1,85 @@
-import type { Code, Field, RequestKind } from './schema.ts';
+import { askedValues, chosenCode, isFree, valueOf, type Values } from './fields.ts';
+import type { RequestKind } from './schema.ts';
 
-/** What was typed, by the id of its field. `reasonCode` and `freeReason` stand beside the kind's own fields. */
-export type Values = Record<string, string | undefined>;
+/** A piece of a text, with the field whose value it is; without one it is the template's. */
+export interface Piece {
+  text: string;
+  field?: string;
+}
+
+/** A piece in its place in the whole text, in UTF-16 units, `end` excluded. */
+export interface Segment extends Piece {
+  start: number;
+  end: number;
+}
+
+/** A text of a request: whole, its reason, with which it begins, and the pieces that it is made of, in order. */
+export interface Composition {
+  text: string;
+  reason: string;
+  segments: Segment[];
+}
 
 /**
- * Fills a template: each `{name}` becomes the value of that name, exactly as typed. One pass over the
- * template; values are never looked at again. `undefined` while a value is missing.
+ * Composes the text of a request from the fields that are asked now: the reason, then each line whose fields
+ * are all there. Each template is gone through once; values are never looked at again.
  */
-export function fill(template: string, values: Values): string | undefined {
-  let missing = false;
-  const filled = template.replace(/\{([a-zA-Z0-9]+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (!value?.trim()) missing = true;
-    return value ?? '';
-  });
-  return missing ? undefined : filled;
+export function compose(kind: RequestKind, values: Values): Composition {
+  const asked = askedValues(kind, values);
+  const reason = composeReason(kind, values, asked);
+  const segments = placePieces(joinLines([reason, ...fillLines(kind.lines, asked)]));
+  return { text: textOf(segments), reason: textOf(reason), segments };
 }
 
-/** The reason alone: what was written freely, or else the sentence of the chosen code. Empty while facts are missing. */
-export function composeReason(kind: RequestKind, values: Values): string {
-  if (values['freeReason']?.trim()) return values['freeReason'];
+/** Another text of a request, made of its own lines in the same way. */
+export const composeLines = (kind: RequestKind, lines: readonly string[], values: Values): string =>
+  textOf(joinLines(fillLines(lines, askedValues(kind, values))));
+
+/** Fills a template: each `{name}` becomes the value of that name, exactly as typed. `undefined` while one is missing. */
+export function fill(template: string, values: Values): Piece[] | undefined {
+  const pieces = template
+    .split(/(\{[a-zA-Z0-9]+\})/)
+    .filter((part) => part !== '')
+    .map((part): Piece => {
+      const field = nameIn(part);
+      return field === undefined ? { text: part } : { text: valueOf(values, field), field };
+    });
+  const isMissing = ({ text, field }: Piece) => field !== undefined && text.trim() === '';
+  return pieces.some(isMissing) ? undefined : pieces;
+}
+
+/** The names of the fields that a template stands open for. */
+export const namesIn = (template: string): string[] =>
+  template.split(/(\{[a-zA-Z0-9]+\})/).flatMap((part) => nameIn(part) ?? []);
+
+const nameIn = (part: string): string | undefined => /^\{([a-zA-Z0-9]+)\}$/.exec(part)?.[1];
+
+function composeReason(kind: RequestKind, values: Values, asked: Values): Piece[] {
+  if (!kind.reason) return [];
+  const field = kind.reason.free.id;
   const code = chosenCode(kind, values);
-  return (code && fill(code.sentence, values)) ?? '';
+  if (!code) return [];
+  return isFree(kind, values) ? [{ text: valueOf(asked, field), field }] : (fill(code.sentence, asked) ?? []);
 }
 
-/** The lines of a template whose fields are all there. */
-export const fillLines = (lines: readonly string[], values: Values): string =>
+const fillLines = (lines: readonly string[], values: Values): Piece[][] =>
+  lines.flatMap((line) => {
+    const pieces = fill(line, values);
+    return pieces ? [pieces] : [];
+  });
+
+const joinLines = (lines: Piece[][]): Piece[] =>
   lines
-    .map((line) => fill(line, values))
-    .filter((line) => line !== undefined)
-    .join('\n');
+    .filter((line) => line.length > 0)
+    .flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line]));
 
-/** The whole text of a request: the reason, then each line whose fields are all there. */
-export function composeText(kind: RequestKind, values: Values): string {
-  return [composeReason(kind, values), fillLines(kind.lines, values)].filter(Boolean).join('\n');
-}
+const textOf = (pieces: Piece[]): string => pieces.map(({ text }) => text).join('');
 
-export const chosenCode = (kind: RequestKind, values: Values): Code | undefined =>
-  kind.codes.find(({ code }) => code === values['reasonCode']);
-
-/** The fields that a request asks for now: its own, and those of the chosen code unless the reason is written freely. */
-export function askedFields(kind: RequestKind, values: Values): Field[] {
-  const facts = values['freeReason']?.trim() ? [] : (chosenCode(kind, values)?.facts ?? []);
-  return [...facts, ...kind.fields];
-}
-
-/** The required fields that are still empty, by id and label; the reason code counts where the kind has codes. */
-export function openFields(kind: RequestKind, values: Values): { id: string; label: string }[] {
-  const asked = askedFields(kind, values);
-  const needed = new Set(asked.filter(({ id }) => values[id]?.trim()).map(({ needs }) => needs));
-  const open = asked.filter(({ id, required }) => (required || needed.has(id)) && !values[id]?.trim());
-  const noCode = kind.codes.length > 0 && !chosenCode(kind, values);
-  return [
-    ...(noCode ? [{ id: 'reasonCode', label: 'Reason code' }] : []),
-    ...open.map(({ id, label }) => ({ id, label })),
-  ];
+function placePieces(pieces: Piece[]): Segment[] {
+  let end = 0;
+  return pieces.map((piece) => {
+    const start = end;
+    end += piece.text.length;
+    return { ...piece, start, end };
+  });
 }

@@ -1,5 +1,7 @@
-import { toOneLine, type ApiRequest } from './command.ts';
-import { chosenCode, composeText, fillLines, type Values } from './compose.ts';
+import type { Filled } from '../vendors/vendor.ts';
+import { vendorOf } from '../vendors/vendors.ts';
+import { compose, composeLines } from './compose.ts';
+import { askedFields, askedValues, chosenCode, filledRows, valueOf, type Values } from './fields.ts';
 import type { RequestKind } from './schema.ts';
 
 /** One field of a form with what goes into it. */
@@ -10,15 +12,18 @@ export interface FormField {
 
 /** The filled fields of a request in the order of the vendor's form, the text last. */
 export function toFormFields(kind: RequestKind, values: Values): FormField[] {
+  const { text, segments } = compose(kind, values);
+  const inText = new Set(kind.fieldByField ? [] : segments.map(({ field }) => field));
   const code = chosenCode(kind, values);
-  const fields = kind.fields
-    .filter(({ id }) => values[id]?.trim() && (kind.fieldByField || !usedInLines(kind, id)))
-    .map(({ id, label }) => ({ label, value: values[id]! }));
+  const own = new Set([...(kind.reason?.codes.flatMap(({ facts }) => facts) ?? []), kind.reason?.free]);
+  const fields = askedFields(kind, values)
+    .filter((field) => !own.has(field) && !inText.has(field.id))
+    .map(({ id, label }) => ({ label, value: valueOf(values, id).trim() }));
   return [
     ...fields,
-    ...(code ? [{ label: 'Reason', value: `${code.label} (${code.code})` }] : []),
-    { label: kind.text.label, value: composeText(kind, values) },
-    ...kind.also.map(({ label, lines }) => ({ label, value: fillLines(lines, values) })),
+    ...(code ? [{ label: kind.reason!.formLabel, value: `${code.label} (${code.code})` }] : []),
+    { label: kind.text.label, value: text },
+    ...kind.also.map(({ label, lines }) => ({ label, value: composeLines(kind, lines, values) })),
   ].filter(({ value }) => value !== '');
 }
 
@@ -34,60 +39,31 @@ export const toPlainText = (kind: RequestKind, values: Values): string =>
 /** A request as Markdown; what was typed stands in code, so that nothing in it is taken for Markdown. */
 export function toMarkdown(kind: RequestKind, values: Values): string {
   const parts = toFormFields(kind, values).map(({ label, value }) => {
-    const longest = Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length));
+    const longest = (value.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return `**${label}**\n\n${fence}text\n${value}\n${fence}`;
   });
   return [`## ${kind.title}`, ...parts].join('\n\n') + '\n';
 }
 
-/**
- * A request as the API takes it, its text on one line since the API may refuse line breaks. `undefined`
- * for kinds that no API takes. `tokenOf` gives a client token, which keeps a repeated call from counting twice:
- * that of the invoice with a number, or of the request itself for 0.
- */
-export function toApiRequest(
-  kind: RequestKind,
-  values: Values,
-  tokenOf: (invoice: number) => string,
-): ApiRequest | undefined {
-  const agreementId = values['agreementId']?.trim() ?? '';
-  const text = toOneLine(composeText(kind, values));
-  switch (kind.api) {
-    case 'cancellation':
-      return {
-        kind: 'cancellation',
-        agreementId,
-        reasonCode: values['reasonCode'] ?? '',
-        description: text,
-        clientToken: tokenOf(0),
-      };
-    case 'withdrawal':
-      return {
-        kind: 'withdrawal',
-        agreementId,
-        requestId: values['cancellationRequestId']?.trim() ?? '',
-        reason: text,
-      };
-    case 'billing-adjustment':
-      return {
-        kind: 'billing-adjustment',
-        entries: [1, 2, 3, 4, 5]
-          .filter((number) => values[`invoiceId${number}`]?.trim())
-          .map((number) => ({
-            agreementId,
-            invoiceId: values[`invoiceId${number}`]!.trim(),
-            amount: values[`amount${number}`]?.trim() ?? '',
-            currency: values['currency']?.trim() ?? '',
-            reasonCode: values['reasonCode'] ?? '',
-            description: text,
-            clientToken: tokenOf(number),
-          })),
-      };
-    default:
-      return undefined;
-  }
+/** The forms in which a vendor's API takes a request, by name, each made when it is asked for; none without an API. */
+export function toOutputs(kind: RequestKind, values: Values): Record<string, () => string> {
+  const operation = kind.api === undefined ? undefined : vendorOf(kind.vendor).operations[kind.api];
+  return Object.fromEntries(
+    Object.entries(operation?.outputs ?? {}).map(([name, make]) => [
+      name,
+      () => make(toFilled(kind, values)),
+    ]),
+  );
 }
 
-const usedInLines = (kind: RequestKind, id: string): boolean =>
-  kind.lines.some((line) => line.includes(`{${id}}`));
+/** What an operation of an API is given: the values that are asked now, trimmed. */
+export function toFilled(kind: RequestKind, values: Values): Filled {
+  const asked = Object.entries(askedValues(kind, values)).map(([id, value = '']) => [id, value.trim()]);
+  const code = kind.reason ? { [kind.reason.id]: chosenCode(kind, values)?.code ?? '' } : {};
+  return {
+    values: { ...Object.fromEntries(asked), ...code },
+    rows: Object.fromEntries(kind.groups.map((group) => [group.id, filledRows(group, values)])),
+    text: compose(kind, values).text,
+  };
+}

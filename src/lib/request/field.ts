@@ -1,33 +1,55 @@
-import { checkId, ID_KINDS, type IdFinding, type IdKind } from './ids.ts';
+import { checkId } from '../vendors/check-id.ts';
+import type { FieldFinding } from '../vendors/finding.ts';
+import type { VendorName } from '../vendors/vendors.ts';
+import { checkAmount } from './amount.ts';
 import type { Field } from './schema.ts';
 
+/** The most UTF-16 units of a field that are kept; what is longer is no part of a request and not stored. */
+export const MOST_KEPT = 20_000;
+
+/** The days that a date field takes. Without them, browsers take years of six digits. */
+export const FIRST_DAY = '2000-01-01';
+export const LAST_DAY = '2099-12-31';
+
 /** What is to be said about the value of a field. Empty values have nothing to find; never throws. */
-export function checkField(field: Field, typed: string): IdFinding[] {
+export function checkField(field: Field, vendor: VendorName, typed: string): FieldFinding[] {
   const value = typed.trim();
   if (value === '') return [];
-  if (isIdKind(field.kind)) return checkId(field.kind, typed);
-  if (field.kind === 'amount') return checkAmount(value, field.aboveZero ?? false);
-  if (field.kind === 'currency' && !/^[A-Z]{3}$/.test(value)) {
-    const repair = value.toUpperCase();
-    const message = 'A currency has three capital letters, such as USD.';
-    return [{ severity: 'error', message, ...(/^[A-Z]{3}$/.test(repair) && { repair }) }];
+  if (typed.length > MOST_KEPT) {
+    return [{ code: 'too-much', severity: 'error', params: { count: typed.length, most: MOST_KEPT } }];
   }
-  return [];
+  switch (field.kind) {
+    case 'line':
+    case 'text':
+      return [];
+    case 'amount':
+      return checkAmount(value, field.aboveZero ?? false);
+    case 'currency':
+      return checkCurrency(value);
+    case 'day':
+      return isDay(value) ? [] : [{ code: 'day-refused', severity: 'error' }];
+    case 'link':
+      return isLink(value) ? [] : [{ code: 'link-unusual', severity: 'warning' }];
+    default:
+      return checkId(vendor, field.kind, typed);
+  }
 }
 
-const isIdKind = (kind: Field['kind']): kind is IdKind => (ID_KINDS as string[]).includes(kind);
-
-/** AWS takes digits with up to 8 decimals; an adjustment is above 0, a refund in a support case may be 0. */
-function checkAmount(value: string, aboveZero: boolean): IdFinding[] {
-  if (!/^\d+(?:\.\d{1,8})?$/.test(value)) {
-    const repair = value
-      .replace(/[^\d.,]/g, '')
-      .replace(/,(?=\d{3}(?:\D|$))/g, '')
-      .replace(',', '.');
-    const message = 'An amount has digits and a point only, such as 1250.00.';
-    return [{ severity: 'error', message, ...(/^\d+(?:\.\d{1,8})?$/.test(repair) && { repair }) }];
-  }
-  if (aboveZero && Number(value) === 0)
-    return [{ severity: 'error', message: 'The amount has to be above 0.' }];
-  return [];
+function checkCurrency(value: string): FieldFinding[] {
+  if (/^[A-Z]{3}$/.test(value)) return [];
+  const repair = value.toUpperCase();
+  return [
+    { code: 'currency-refused', severity: 'error', ...(/^[A-Z]{3}$/.test(repair) && { repairs: [repair] }) },
+  ];
 }
+
+/** Whether a text is a day of the calendar as browsers write it, within the days that date fields take. */
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || value < FIRST_DAY || value > LAST_DAY) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+/** Whether a text is an address that a browser opens. */
+export const isLink = (value: string): boolean =>
+  /^https?:\/\/[^\s/]+\S*$/.test(value) && URL.canParse(value);

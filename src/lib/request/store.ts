@@ -1,73 +1,68 @@
-import {
-  persistentAtom,
-  persistentMap,
-  setPersistentEngine,
-  windowPersistentEvents,
-} from '@nanostores/persistent';
-import { browserStorage } from '../storage/browser-storage.ts';
-import type { Values } from './compose.ts';
+import { map } from 'nanostores';
+import { FIRST } from '../case/case-id.ts';
+import { LAST_REQUEST } from '../case/keys.ts';
+import { $caseId, currentEntries, forgetFirstRelease, setEntry } from '../case/store.ts';
+import { SCOPE } from '../storage/scope.ts';
+import { tabStorage } from '../storage/session-storage.ts';
+import { forgetValues, identityOf, readValues, writeValue } from './entries.ts';
+import { MOST_KEPT } from './field.ts';
+import { everyField, type Values } from './fields.ts';
+import type { Field, RequestKind } from './schema.ts';
 
 /**
- * Drafts of requests: one entry a field, under `clean-exit:draft:<request kind>/<field id>`, as typed.
- * A field that leaves its kind keeps its entry, which is then not used; “forget” removes it as well.
+ * What was typed is kept in the case: facts as `fact:<name>`, the rest as `draft:<request kind>/<field id>`,
+ * as typed. A field that leaves its kind keeps its entry, which is then not used; forgetting removes it as well.
  */
-const PREFIX = 'clean-exit:draft:';
 
-if (typeof window !== 'undefined') setPersistentEngine(browserStorage, windowPersistentEvents);
+/** What was typed in this tab since its page was loaded: another tab does not change it under the reader's fingers. */
+export const $typed = map<Record<string, string | undefined>>({});
 
-export const $drafts = persistentMap<Record<string, string | undefined>>(PREFIX, {});
+/** The constant to render before anything is known, on the server and while hydrating. */
+export const NOTHING_TYPED: Record<string, string | undefined> = {};
 
-/** The kind of request that was last chosen, to which a reload comes back. */
-export const $lastKind = persistentAtom<string>('clean-exit:last-request', '');
+/** Where a tab keeps the kind that it writes; the case keeps the one that was chosen last in any tab. */
+const KIND_OF_TAB = `${SCOPE}last-request`;
 
-/** The constant to render before drafts are known, on the server and while hydrating. */
-export const NO_DRAFTS: Record<string, string | undefined> = {};
+/** The kind of request that this tab was writing, or else the last one of its case; empty at first. */
+export const lastKind = (): string => tabStorage[KIND_OF_TAB] ?? currentEntries()[LAST_REQUEST] ?? '';
 
-/** What was typed into the fields of a kind. */
-export const valuesOf = (drafts: Record<string, string | undefined>, kindId: string): Values =>
-  Object.fromEntries(
-    Object.entries(drafts)
-      .filter(([key]) => key.startsWith(`${kindId}/`) && !key.includes(TOKEN))
-      .map(([key, value]) => [key.slice(kindId.length + 1), value]),
-  );
-
-/** Keeps what was typed; emptying a field removes its entry. */
-export const setValue = (kindId: string, field: string, value: string): void =>
-  $drafts.setKey(`${kindId}/${field}`, value === '' ? undefined : value);
-
-/** Forgets the draft of a kind and returns what brings it back. */
-export function forgetDraft(kindId: string): () => void {
-  const before = Object.entries($drafts.get()).filter(([key]) => key.startsWith(`${kindId}/`));
-  for (const [key] of before) $drafts.setKey(key, undefined);
-  return () => {
-    for (const [key, value] of before) {
-      if ($drafts.get()[key] === undefined) $drafts.setKey(key, value);
-    }
-  };
+/** Keeps the kind of request that this tab writes. */
+export function keepKind(kindId: string): void {
+  tabStorage[KIND_OF_TAB] = kindId;
+  setEntry(LAST_REQUEST, kindId);
 }
 
-const TOKEN = '/~token';
+const typedKey = (kindId: string, field: Field): string => `${$caseId.get()} ${identityOf(kindId, field)}`;
 
-/**
- * The client token for a part of a request. It stays while the content does, also after a reload, so that
- * sending the same request again does not count twice; another content gets another token.
- */
-export function tokenFor(kindId: string, part: number, content: string): string {
-  const key = `${kindId}${TOKEN}${part}`;
-  const [token, of] = $drafts.get()[key]?.split(' ') ?? [];
-  const mark = markOf(content);
-  if (token && of === mark) return token;
-  const fresh = [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-  $drafts.setKey(key, `${fresh} ${mark}`);
-  return fresh;
+/** The values of a request: what is kept of it in the case, under what was typed in this tab. */
+export function valuesIn(
+  kindId: string,
+  kind: RequestKind,
+  entries: Readonly<Record<string, string | undefined>>,
+  typed: Readonly<Record<string, string | undefined>>,
+): Values {
+  const own = everyField(kind).map((field) => [field.id, typed[typedKey(kindId, field)]] as const);
+  const here = own.filter(([, value]) => value !== undefined);
+  return { ...readValues(kindId, kind, entries), ...Object.fromEntries(here) };
 }
 
-/** A short mark by which a content is known again (FNV-1a). */
-function markOf(content: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < content.length; index++)
-    hash = Math.imul(hash ^ content.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
+/** Takes what was typed into fields, and keeps it in the case, except for what is too long to be kept. */
+export function setValues(kindId: string, kind: RequestKind, values: Values): void {
+  for (const field of everyField(kind)) {
+    const value = Object.hasOwn(values, field.id) ? values[field.id] : undefined;
+    if (value === undefined) continue;
+    $typed.setKey(typedKey(kindId, field), value);
+    if (value.length <= MOST_KEPT) keep(writeValue(kindId, field, value, currentEntries()));
+  }
+}
+
+/** Forgets everything that the form of a kind shows, in this tab and in the case. */
+export function forgetDraft(kindId: string, kind: RequestKind): void {
+  if ($caseId.get() === FIRST) forgetFirstRelease(kindId);
+  keep(forgetValues(kindId, kind, currentEntries()));
+  for (const field of everyField(kind)) $typed.setKey(typedKey(kindId, field), '');
+}
+
+function keep(changes: Readonly<Record<string, string | undefined>>): void {
+  for (const [key, value] of Object.entries(changes)) setEntry(key, value);
 }

@@ -1,13 +1,14 @@
-import { createSafeStorage, type StorageBackend } from './safe-storage.ts';
+import { findStorage } from './page-storage.ts';
+import { createSafeStorage } from './safe-storage.ts';
 
 let failed = false;
 const listeners = new Set<() => void>();
 
 /**
- * The one door to `localStorage`: a record of strings that never throws. Outside a browser it is
- * empty and keeps nothing between pages.
+ * The one door to what the browser keeps for every tab: a record of strings that never throws. Outside
+ * a browser it is empty and keeps nothing between pages.
  */
-export const browserStorage = createSafeStorage(findBackend(), () => {
+export const browserStorage = createSafeStorage(findStorage('browser'), () => {
   failed = true;
   for (const tell of listeners) tell();
 });
@@ -16,13 +17,4 @@ export const browserStorage = createSafeStorage(findBackend(), () => {
 export function onStorageFailure(tell: () => void): void {
   listeners.add(tell);
   if (failed) tell();
-}
-
-/** Merely naming `localStorage` throws where a reader has blocked it. */
-function findBackend(): StorageBackend | undefined {
-  try {
-    return typeof window === 'undefined' ? undefined : (window.localStorage ?? undefined);
-  } catch {
-    return undefined;
-  }
 }

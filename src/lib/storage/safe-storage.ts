@@ -1,6 +1,13 @@
 /** The part of the browser's `Storage` that is used here, so that tests can bring their own. */
 export type StorageBackend = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
+/** What each storage was given and its backend did not take: a value, or `null` for a removal. */
+const refusals = new WeakMap<object, Map<string, string | null>>();
+
+/** Whether what was last given under a key really is in the backend, and not in memory only. */
+export const isKept = (storage: Record<string, string>, key: string): boolean =>
+  !refusals.get(storage)?.has(key);
+
 /**
  * Wraps a browser storage as a plain record of strings that never throws.
  *
@@ -12,7 +19,6 @@ export function createSafeStorage(
   backend: StorageBackend | undefined,
   onFailure: () => void,
 ): Record<string, string> {
-  /** What the backend did not take: a value, or `null` for a removal. */
   const pending = new Map<string, string | null>();
 
   const read = (key: string): string | null => {
@@ -26,7 +32,7 @@ export function createSafeStorage(
   };
 
   const change = (key: string, value: string | null): true => {
-    if (read(key) === value) return true;
+    if (!pending.has(key) && read(key) === value) return true;
     try {
       if (!backend) throw new Error('no storage');
       if (value === null) backend.removeItem(key);
@@ -49,7 +55,7 @@ export function createSafeStorage(
     return [...stored].filter((key) => read(key) !== null);
   };
 
-  return new Proxy<Record<string, string>>(Object.create(null), {
+  const storage = new Proxy<Record<string, string>>(Object.create(null), {
     get: (_, key) => (typeof key === 'string' ? (read(key) ?? undefined) : undefined),
     set: (_, key, value) => typeof key === 'string' && change(key, String(value)),
     deleteProperty: (_, key) => typeof key === 'string' && change(key, null),
@@ -60,4 +66,6 @@ export function createSafeStorage(
       return value === null ? undefined : { value, writable: true, enumerable: true, configurable: true };
     },
   });
+  refusals.set(storage, pending);
+  return storage;
 }

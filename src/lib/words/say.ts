@@ -30,7 +30,6 @@ export function sayAround<T>(
   language = 'en',
 ): (string | T)[] {
   const text = typeof message === 'string' ? message : chooseForm(message, params['count'], language);
-  const numbers = new Intl.NumberFormat(language);
   return text
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== '')
@@ -38,7 +37,7 @@ export function sayAround<T>(
       const name = /^\{(\w+)\}$/.exec(piece)?.[1];
       if (name === undefined || !Object.hasOwn(params, name)) return piece;
       const value = params[name]!;
-      return typeof value === 'number' ? numbers.format(value) : value;
+      return typeof value === 'number' ? value.toLocaleString(language) : value;
     });
 }
 

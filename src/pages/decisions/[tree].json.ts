@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readTree, readTrees } from '../../components/decision/trees.ts';
+import { readTree } from '../../components/decision/trees.ts';
+import { allTrees } from '../../lib/catalogue/collections.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await readTrees()).map(({ id }) => ({ params: { tree: id } }));
+  (await allTrees()).map(({ id }) => ({ params: { tree: id } }));
 
 /** A tree as it is shown, for the pages in which it stands embedded. */
 export const GET: APIRoute = async ({ params }) => Response.json((await readTree(params['tree']!)).view);

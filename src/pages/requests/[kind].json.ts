@@ -1,8 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readKind, readKinds } from '../../components/request/kinds.ts';
+import { embedKind } from '../../components/request/embedded-kind.ts';
+import { allKinds, locales } from '../../lib/catalogue/collections.ts';
 
-export const getStaticPaths: GetStaticPaths = async () =>
-  (await readKinds()).map(({ id }) => ({ params: { kind: id } }));
+export const getStaticPaths: GetStaticPaths = async () => {
+  const all = await Promise.all(
+    [undefined, ...locales].map(async (locale) =>
+      (await allKinds(locale)).map((kind) => embedKind(kind, locale ?? 'en')),
+    ),
+  );
+  return all.flat().map(({ name, body }) => ({ params: { kind: name }, props: { body } }));
+};
 
-/** A kind of request, for the pages in which its composer stands embedded. */
-export const GET: APIRoute = async ({ params }) => Response.json(await readKind(params['kind']!));
+/** A kind of request with its words, for the pages in which its composer stands embedded. */
+export const GET: APIRoute = ({ props }) =>
+  new Response(props['body'] as string, { headers: { 'content-type': 'application/json' } });

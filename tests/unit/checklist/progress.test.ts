@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { computeProgress, describeProgress } from '../../../src/lib/checklist/progress.ts';
+import { describeProgress } from '../../../src/lib/checklist/progress-sayings.ts';
+import { computeProgress } from '../../../src/lib/checklist/progress.ts';
 import type { StepState } from '../../../src/lib/checklist/step-state.ts';
 
 const progressOf = (states: StepState['kind'][]) =>
@@ -51,11 +52,14 @@ test('the counts always add up to the steps of the guide', () => {
   );
 });
 
-test('progress is put in words, leaving out what is zero', () => {
-  expect(describeProgress(progressOf(['done', 'open']))).toBe('1 of 2 steps done');
-  expect(describeProgress(progressOf(['done', 'waiting', 'not-applicable']))).toBe(
-    '1 of 2 steps done, 1 waiting, 1 does not apply',
-  );
-  expect(describeProgress(progressOf(['done']))).toBe('1 of 1 step done');
-  expect(describeProgress(progressOf(['not-applicable']))).toBe('No step applies');
+test('of progress is said what is not zero', () => {
+  expect(describeProgress(progressOf(['done', 'open']))).toEqual([
+    { key: 'stepsDone', params: { done: 1, count: 2 } },
+  ]);
+  expect(describeProgress(progressOf(['open', 'waiting', 'waiting', 'not-applicable']))).toEqual([
+    { key: 'stepsDone', params: { done: 0, count: 3 } },
+    { key: 'stepsWaiting', params: { count: 2 } },
+    { key: 'stepsNotApplicable', params: { count: 1 } },
+  ]);
+  expect(describeProgress(progressOf(['not-applicable']))).toEqual([{ key: 'noStepApplies' }]);
 });

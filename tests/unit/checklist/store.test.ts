@@ -1,103 +1,180 @@
+import { afterEach, expect, test } from 'vitest';
 import {
-  cleanTestStorage,
-  getTestStorage,
-  setTestStorageKey,
-  useTestStorageEngine,
-} from '@nanostores/persistent';
-import { cleanStores, keepMount } from 'nanostores';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  $lastGuide,
-  $storedSteps,
-  hasUnreadable,
-  resetGuide,
-  setStepState,
-  stateIn,
-} from '../../../src/lib/checklist/store.ts';
-import { browserStorage } from '../../../src/lib/storage/browser-storage.ts';
+  createCase,
+  currentEntries,
+  deleteCase,
+  entriesOf,
+  listCases,
+  setEntry,
+  switchCase,
+} from '../../../src/lib/case/store.ts';
+import { hasUnreadable, stateIn } from '../../../src/lib/checklist/said.ts';
+import { stepKeys } from '../../../src/lib/checklist/step-keys.ts';
+import type { StepState } from '../../../src/lib/checklist/step-state.ts';
+import { $touchedHere, resetGuide, setStepState } from '../../../src/lib/checklist/store.ts';
 
-const STEP = 'clean-exit:step:';
-const stateOf = (step: string) => stateIn($storedSteps.get(), 'guide', step).kind;
+const guide = { id: 'guide' };
+const other = { id: 'other' };
+const [one, two, three] = [{ id: 'one' }, { id: 'two' }, { id: 'three' }];
+const done: StepState = { kind: 'done' };
+const renamed = { id: 'now', aliases: ['before', 'first'] };
+const stateOf = (step: { id: string }, of = guide) => stateIn(currentEntries(), of, step);
 
-beforeEach(() => {
-  useTestStorageEngine();
-  keepMount($storedSteps);
-  keepMount($lastGuide);
-});
 afterEach(() => {
-  cleanStores($storedSteps, $lastGuide);
-  cleanTestStorage();
+  for (const { id } of listCases()) deleteCase(id);
+  switchCase('first');
 });
 
-test('each step is stored under its own key', () => {
-  setStepState('guide', 'one', { kind: 'done' });
-  setStepState('guide', 'two', { kind: 'waiting', until: '2026-12-24' });
-  expect(getTestStorage()).toMatchObject({
-    [`${STEP}guide/one`]: 'done',
-    [`${STEP}guide/two`]: 'waiting:2026-12-24',
+test('each step is kept under its own key, and no step under none', () => {
+  setStepState(guide, one, done);
+  setStepState(guide, two, { kind: 'waiting', until: '2026-12-24' });
+  expect(currentEntries()).toEqual({
+    'step:guide/one': 'done',
+    'step:guide/two': 'waiting:2026-12-24',
+    'last-guide': 'guide',
   });
 });
 
 test('opening a step again removes its entry', () => {
-  setStepState('guide', 'one', { kind: 'done' });
-  setStepState('guide', 'one', { kind: 'open' });
-  expect(getTestStorage()).not.toHaveProperty([`${STEP}guide/one`]);
+  setStepState(guide, one, done);
+  setStepState(guide, one, { kind: 'open' });
+  expect(currentEntries()).not.toHaveProperty(['step:guide/one']);
 });
 
-test('a tick in another tab shows here and overwrites nothing of this one', () => {
-  setStepState('guide', 'one', { kind: 'done' });
-  setTestStorageKey(`${STEP}guide/two`, 'not-applicable');
-  expect([stateOf('one'), stateOf('two')]).toEqual(['done', 'not-applicable']);
+test('the same step id in two guides, and in two cases, is two steps', () => {
+  setStepState(guide, one, done);
+  expect(stateOf(one, other).kind).toBe('open');
+  createCase();
+  expect(stateOf(one).kind).toBe('open');
+  setStepState(guide, one, { kind: 'waiting' });
+  switchCase('first');
+  expect(stateOf(one).kind).toBe('done');
 });
 
-test('the same step id in two guides is two steps', () => {
-  setStepState('guide', 'one', { kind: 'done' });
-  expect(stateIn($storedSteps.get(), 'other', 'one').kind).toBe('open');
+test('a waiting day can be taken away, and the step goes on waiting', () => {
+  setStepState(guide, one, { kind: 'waiting', until: '2026-12-24' });
+  expect(setStepState(guide, one, { kind: 'waiting' })).toBe(true);
+  expect(stateOf(one)).toEqual({ kind: 'waiting' });
 });
+
+test.each(['12202-02-04', '2026-02-30', '0026-12-24', ''])(
+  'the day “%s” is refused, and what was said stays',
+  (until) => {
+    setStepState(guide, one, { kind: 'waiting', until: '2026-12-24' });
+    expect(setStepState(guide, one, { kind: 'waiting', until })).toBe(false);
+    expect(stateOf(one)).toEqual({ kind: 'waiting', until: '2026-12-24' });
+  },
+);
 
 test('the guide in which something was last said is remembered', () => {
-  setStepState('guide', 'one', { kind: 'done' });
-  setStepState('other', 'one', { kind: 'waiting' });
-  expect($lastGuide.get()).toBe('other');
+  setStepState(guide, one, done);
+  setStepState(other, one, { kind: 'waiting' });
+  expect(currentEntries()['last-guide']).toBe('other');
 });
 
-test('an unreadable entry shows as open and stays as it is', () => {
-  setTestStorageKey(`${STEP}guide/one`, '{"v":9}');
-  expect(stateOf('one')).toBe('open');
-  expect(hasUnreadable($storedSteps.get(), 'guide', ['one', 'two'])).toBe(true);
-  expect(getTestStorage()).toHaveProperty([`${STEP}guide/one`], '{"v":9}');
+test('saying something makes progress news', () => {
+  $touchedHere.set(false);
+  setStepState(guide, one, done);
+  expect($touchedHere.get()).toBe(true);
+  $touchedHere.set(false);
+  resetGuide(guide, [one]);
+  expect($touchedHere.get()).toBe(true);
 });
 
-test('ticking a step with an unreadable entry moves the entry aside', () => {
-  setTestStorageKey(`${STEP}guide/one`, '{"v":9}');
-  setStepState('guide', 'one', { kind: 'done' });
-  expect(stateOf('one')).toBe('done');
-  expect(browserStorage['clean-exit:unreadable:guide/one']).toBe('{"v":9}');
+test('an unreadable entry shows as open, is found, and stays as it is', () => {
+  setEntry('step:guide/one', '{"v":9}');
+  expect(stateOf(one).kind).toBe('open');
+  expect(hasUnreadable(currentEntries(), guide, [two, one])).toBe(true);
+  expect(hasUnreadable(currentEntries(), guide, [two])).toBe(false);
+  resetGuide(guide, [one]);
+  expect(currentEntries()).toEqual({ 'step:guide/one': '{"v":9}' });
+});
+
+test('ticking a step with an unreadable entry moves the entry aside, beside what stands there', () => {
+  for (const text of ['{"v":9}', '{"v":9}', 'other', 'third']) {
+    setEntry('step:guide/one', text);
+    setStepState(guide, one, done);
+  }
+  expect(stateOf(one).kind).toBe('done');
+  expect(currentEntries()).toMatchObject({
+    'unreadable:guide/one': '{"v":9}',
+    'unreadable:guide/one+': 'other',
+    'unreadable:guide/one++': 'third',
+  });
 });
 
 test('reset clears the steps of this guide only, and undo brings each back', () => {
-  setStepState('guide', 'one', { kind: 'done' });
-  setStepState('guide', 'two', { kind: 'waiting', until: '2026-12-24' });
-  setStepState('other', 'one', { kind: 'done' });
-  const undo = resetGuide('guide', ['one', 'two', 'three']);
-  expect([stateOf('one'), stateOf('two')]).toEqual(['open', 'open']);
-  expect(Object.keys(getTestStorage()).filter((key) => key.startsWith(STEP))).toEqual([`${STEP}other/one`]);
+  setStepState(guide, one, done);
+  setStepState(guide, two, { kind: 'waiting', until: '2026-12-24' });
+  setStepState(other, one, done);
+  const before = currentEntries();
+  const undo = resetGuide(guide, [one, two, three]);
+  expect(currentEntries()).toEqual({ 'step:other/one': 'done', 'last-guide': 'other' });
   undo();
-  expect(stateOf('one')).toBe('done');
-  expect(stateIn($storedSteps.get(), 'guide', 'two')).toEqual({ kind: 'waiting', until: '2026-12-24' });
-  expect(stateOf('three')).toBe('open');
+  expect(currentEntries()).toEqual(before);
 });
 
 test('undoing a reset leaves alone what was said in between', () => {
-  setStepState('guide', 'one', { kind: 'done' });
-  const undo = resetGuide('guide', ['one']);
-  setStepState('guide', 'one', { kind: 'not-applicable' });
+  setStepState(guide, one, done);
+  const undo = resetGuide(guide, [one]);
+  setStepState(guide, one, { kind: 'not-applicable' });
   undo();
-  expect(stateOf('one')).toBe('not-applicable');
+  expect(stateOf(one).kind).toBe('not-applicable');
 });
 
-test('reset does not touch an unreadable entry', () => {
-  setTestStorageKey(`${STEP}guide/one`, 'from the future');
-  resetGuide('guide', ['one']);
-  expect(getTestStorage()).toHaveProperty([`${STEP}guide/one`], 'from the future');
+test('undoing a reset brings ticks back to the case that they were taken from', () => {
+  setStepState(guide, one, done);
+  const undo = resetGuide(guide, [one]);
+  const second = createCase();
+  undo();
+  expect(entriesOf(second).get()).not.toHaveProperty(['step:guide/one']);
+  expect(entriesOf('first').get()).toHaveProperty(['step:guide/one'], 'done');
+});
+
+test('today’s ids come first among the names of a step, then former steps, then former guides', () => {
+  expect(stepKeys({ id: 'g', aliases: ['old'] }, { id: 's', aliases: ['a', 'b'] })).toEqual([
+    'step:g/s',
+    'step:g/a',
+    'step:g/b',
+    'step:old/s',
+    'step:old/a',
+    'step:old/b',
+  ]);
+});
+
+test('a tick under a former id of a step or of its guide counts for the step', () => {
+  setEntry('step:guide/before', 'done');
+  expect(stateOf(renamed).kind).toBe('done');
+  setEntry('step:gone/one', 'not-applicable');
+  expect(stateIn(currentEntries(), { id: 'guide', aliases: ['gone'] }, one).kind).toBe('not-applicable');
+});
+
+test('of several names the newest counts, even where its entry cannot be read', () => {
+  setEntry('step:guide/first', 'waiting');
+  setEntry('step:guide/before', 'done');
+  expect(stateOf(renamed).kind).toBe('done');
+  setEntry('step:guide/now', 'from the future');
+  expect(stateOf(renamed).kind).toBe('open');
+  expect(hasUnreadable(currentEntries(), guide, [renamed])).toBe(true);
+});
+
+test('unticking a renamed step clears all its names, and keeps aside what cannot be read', () => {
+  setEntry('step:guide/first', 'waiting');
+  setEntry('step:guide/before', '{"v":9}');
+  setStepState(guide, renamed, { kind: 'open' });
+  expect(currentEntries()).toEqual({ 'unreadable:guide/before': '{"v":9}', 'last-guide': 'guide' });
+});
+
+test('ticking a renamed step leaves the tick under today’s id alone', () => {
+  setEntry('step:guide/before', 'waiting');
+  setStepState(guide, renamed, done);
+  expect(currentEntries()).toEqual({ 'step:guide/now': 'done', 'last-guide': 'guide' });
+});
+
+test('resetting a guide with renamed steps clears them under every name, and undo brings them back', () => {
+  setEntry('step:guide/before', 'done');
+  const undo = resetGuide(guide, [renamed]);
+  expect(stateOf(renamed).kind).toBe('open');
+  undo();
+  expect(stateOf(renamed).kind).toBe('done');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { guidesJson } from '../../../src/lib/guide/guides-json.ts';
-import type { Guide } from '../../../src/lib/guide/schema.ts';
+import type { Guide, Step } from '../../../src/lib/guide/schema.ts';
 
 const guide: Guide = {
   effect: 'x',
@@ -19,8 +19,8 @@ const guide: Guide = {
 };
 
 test('the catalogue has the published shape, with the base path in every url', () => {
-  const body = '<Step id="open">\n\n### Open **it**\n\n</Step>\n';
-  const entry = { id: 'guides/a', body, data: { title: 'A', description: 'About a.', guide } };
+  const steps: Step[] = [{ id: 'open', kind: 'step', title: 'Open it', aliases: [], line: 5 }];
+  const entry = { id: 'a', title: 'A', description: 'About a.', facts: guide, steps };
   expect(guidesJson([entry], '/clean-exit/')).toEqual({
     version: 1,
     guides: [

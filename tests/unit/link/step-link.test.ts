@@ -1,13 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  headingId,
-  idFromFragment,
-  pagePath,
-  stepIdProblem,
-  stepPath,
-  withStep,
-} from '../../../src/lib/link/step-link.ts';
+import { headingId, pagePath, stepIdProblem, stepPath, withStep } from '../../../src/lib/link/step-link.ts';
 
 test('paths are absolute, end in a slash and carry the base path', () => {
   expect(pagePath('/', 'guides/x')).toBe('/guides/x/');
@@ -31,15 +23,3 @@ test.each(['', '7-days', 'Open', 'open_order', 'open--order', 'open-', 'öffnen'
   '“%s” cannot be a step id',
   (id) => expect(stepIdProblem(id)).toBeTypeOf('string'),
 );
-
-test('a fragment gives the id it asks for, decoded', () => {
-  expect(idFromFragment('#open-order')).toBe('open-order');
-  expect(idFromFragment('#caf%C3%A9')).toBe('café');
-  expect(idFromFragment('#')).toBeUndefined();
-  expect(idFromFragment('')).toBeUndefined();
-});
-
-test('no fragment makes reading throw, not even one that cannot be decoded', () => {
-  expect(idFromFragment('#%E0%A4%A')).toBe('%E0%A4%A');
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void idFromFragment(text)));
-});

@@ -1,89 +1,101 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { composeReason, composeText, fill, openFields } from '../../../src/lib/request/compose.ts';
-import { readKindFiles } from '../../setup/kinds.ts';
-
-const kinds = readKindFiles();
-const cancellation = kinds.get('cancellation')!;
+import { compose, composeLines, fill, namesIn } from '../../../src/lib/request/compose.ts';
+import { kind } from './sample-kind.ts';
 
 /** Text that looks like a template, a regular expression or HTML, among any other. */
 const typed = fc
   .oneof(
     fc.constantFrom(
-      '{agreementId}',
+      '{agreement}',
+      '{wrong}',
       '{{x}}',
       '$&',
       '$1',
       '\\1',
       '<b>x</b>',
       '&amp;',
-      '{reason}',
       '%s',
       '__proto__',
+      'constructor',
+      ' two\nlines ',
     ),
     fc.string({ unit: 'binary', minLength: 1 }),
   )
   .filter((text) => text.trim() !== '');
 
+const terms = { code: 'TERMS', wrong: '36 months', right: '12 months' };
+
 test('what is typed appears unchanged and once, and is never taken for a template', () => {
   fc.assert(
-    fc.property(typed, typed, (a, b) => {
-      expect(fill('A: {one}. B: {two}.', { one: a, two: b })).toBe(`A: ${a}. B: ${b}.`);
+    fc.property(typed, typed, (wrong, right) => {
+      expect(compose(kind, { code: 'TERMS', wrong, right }).text).toBe(
+        `Accepted: ${wrong}. Agreed: ${right}.`,
+      );
     }),
   );
 });
 
-test('a reason that is written freely is the reason, as it stands', () => {
+test('the pieces make up the text without gap, and each piece of a field is what was typed into it', () => {
+  const values = fc.record({
+    code: fc.constantFrom('TERMS', 'OTH', 'GONE', ''),
+    wrong: typed,
+    right: typed,
+    cause: typed,
+    free: fc.option(typed, { nil: '' }),
+    next: fc.option(typed, { nil: '' }),
+    link: typed,
+  });
   fc.assert(
-    fc.property(typed, (reason) => {
-      expect(composeReason(cancellation, { reasonCode: 'OTHER', cause: 'x', freeReason: reason })).toBe(
-        reason,
-      );
+    fc.property(values, (some) => {
+      const { text, reason, segments } = compose(kind, some);
+      expect(segments.map((one) => one.text).join('')).toBe(text);
+      expect(text.startsWith(reason)).toBe(true);
+      let at = 0;
+      for (const { start, end, field, text: piece } of segments) {
+        expect(start).toBe(at);
+        expect(text.slice(start, end)).toBe(piece);
+        if (field) expect(piece).toBe(some[field as keyof typeof some]);
+        at = end;
+      }
     }),
   );
+});
+
+test('the text is the sentence of the code, then the lines whose fields are filled', () => {
+  const { text, reason, segments } = compose(kind, { ...terms, next: 'a new offer', from: '2026-11-01' });
+  expect(reason).toBe('Accepted: 36 months. Agreed: 12 months.');
+  expect(text).toBe('Accepted: 36 months. Agreed: 12 months.\nNext: a new offer');
+  expect(segments.flatMap(({ field }) => field ?? [])).toEqual(['wrong', 'right', 'next']);
+});
+
+test('a reason that is written freely takes the place of the sentence, as it stands', () => {
+  fc.assert(
+    fc.property(typed, (free) => {
+      const { text, segments } = compose(kind, { ...terms, free });
+      expect(text).toBe(free);
+      expect(segments).toEqual([{ text: free, field: 'free', start: 0, end: free.length }]);
+    }),
+  );
+});
+
+test('what stands in a field that is not asked for now is no part of the text', () => {
+  expect(compose(kind, { ...terms, cause: 'left under another code' }).text).not.toContain('left');
+  expect(compose(kind, { free: 'written before a code was chosen' }).text).toBe('');
+  expect(compose(kind, { ...terms, code: 'GONE' }).text).toBe('');
 });
 
 test('a template with a missing value gives nothing, not a sentence with a hole', () => {
   expect(fill('A: {one}.', {})).toBeUndefined();
   expect(fill('A: {one}.', { one: '  ' })).toBeUndefined();
   expect(fill('{constructor}', {})).toBeUndefined();
+  expect(compose(kind, { code: 'TERMS', wrong: '36 months' }).text).toBe('');
 });
 
-test('the text is the sentence of the code, then the lines whose fields are filled', () => {
-  const values = {
-    reasonCode: 'INCORRECT_TERMS_ACCEPTED',
-    wrongTerms: '36 months',
-    rightTerms: '12 months',
-    nextStep: 'a new offer',
-  };
-  expect(composeText(cancellation, values)).toBe(
-    'Accepted with wrong terms: 36 months. Agreed was: 12 months.\nNext step: a new offer',
-  );
+test('other texts are made of their own lines', () => {
+  expect(composeLines(kind, ['End {agreement}.', 'On {from}.'], { agreement: 'agmt-1' })).toBe('End agmt-1.');
 });
 
-test.each([...kinds])('%s names what is open, and nothing once it is filled', (_, kind) => {
-  const needed = kind.fields.filter(({ required }) => required).map(({ id }) => id);
-  expect(openFields(kind, {}).map(({ id }) => id)).toEqual([
-    ...(kind.codes.length > 0 ? ['reasonCode'] : []),
-    ...needed,
-  ]);
-  const filled = Object.fromEntries(needed.map((id) => [id, 'x']));
-  const [code] = kind.codes;
-  const facts = Object.fromEntries((code?.facts ?? []).map(({ id }) => [id, 'x']));
-  expect(openFields(kind, { ...filled, ...facts, ...(code && { reasonCode: code.code }) })).toEqual([]);
-});
-
-test.each([...kinds])('every template of %s names fields that exist', (_, kind) => {
-  const own = kind.fields.map(({ id }) => id);
-  const unknown = (template: string, ids: string[]) =>
-    [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).filter((id) => !ids.includes(id));
-  expect(kind.lines.flatMap((line) => unknown(line, own))).toEqual([]);
-  expect(
-    kind.codes.flatMap(({ sentence, facts }) =>
-      unknown(
-        sentence,
-        facts.map(({ id }) => id),
-      ),
-    ),
-  ).toEqual([]);
+test('a template names its fields', () => {
+  expect(namesIn('Between {from} and {until}, {} {not this}')).toEqual(['from', 'until']);
 });

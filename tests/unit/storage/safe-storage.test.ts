@@ -1,30 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { createSafeStorage, type StorageBackend } from '../../../src/lib/storage/safe-storage.ts';
+import { createSafeStorage, isKept } from '../../../src/lib/storage/safe-storage.ts';
+import { fakeBackend } from '../../setup/fake-storage.ts';
 
 const ignore = () => undefined;
-
-/** A storage like the browser's, which counts its writes and can be full. */
-function fakeBackend(entries: Record<string, string> = {}) {
-  const map = new Map(Object.entries(entries));
-  const fake = {
-    full: false,
-    writes: 0,
-    map,
-    get length() {
-      return map.size;
-    },
-    key: (index: number) => [...map.keys()][index] ?? null,
-    getItem: (key: string) => map.get(key) ?? null,
-    setItem(key: string, value: string) {
-      if (fake.full) throw new DOMException('full', 'QuotaExceededError');
-      fake.writes++;
-      map.set(key, value);
-    },
-    removeItem: (key: string) => void map.delete(key),
-  };
-  return fake satisfies StorageBackend;
-}
 
 test('reads, lists, writes and removes like a plain record', () => {
   const backend = fakeBackend({ a: '1' });
@@ -71,6 +50,48 @@ test('what was refused is written when there is room again', () => {
   backend.full = false;
   storage['a'] = '2';
   expect(backend.map.get('a')).toBe('2');
+});
+
+test('the same value, given again when there is room, is written', () => {
+  const backend = fakeBackend();
+  backend.full = true;
+  const storage = createSafeStorage(backend, ignore);
+  storage['a'] = '1';
+  expect(isKept(storage, 'a')).toBe(false);
+  backend.full = false;
+  storage['a'] = '1';
+  expect(backend.map.get('a')).toBe('1');
+  expect(isKept(storage, 'a')).toBe(true);
+});
+
+test('a removal that is refused counts for the page, in reading and in listing', () => {
+  const backend = fakeBackend({ a: '1', b: '2' });
+  backend.removeItem = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  const storage = createSafeStorage(backend, ignore);
+  delete storage['a'];
+  expect(storage['a']).toBeUndefined();
+  expect('a' in storage).toBe(false);
+  expect(Object.keys(storage)).toEqual(['b']);
+  storage['a'] = '3';
+  expect({ ...storage }).toEqual({ a: '3', b: '2' });
+});
+
+test('a key that is in the backend and in memory is listed once', () => {
+  const backend = fakeBackend({ a: 'old' });
+  backend.full = true;
+  const storage = createSafeStorage(backend, ignore);
+  storage['a'] = 'new';
+  expect(Object.keys(storage)).toEqual(['a']);
+});
+
+test('what is no name of an entry is not in the storage', () => {
+  const storage = createSafeStorage(fakeBackend({ a: '1' }), ignore);
+  const symbol = Symbol.iterator as unknown as string;
+  expect(storage[symbol]).toBeUndefined();
+  expect(symbol in storage).toBe(false);
+  expect('toString' in storage).toBe(false);
 });
 
 test('a backend that throws at everything does no harm', () => {

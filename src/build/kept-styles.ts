@@ -1,0 +1,37 @@
+import type { Rolldown, Plugin } from 'vite';
+
+/**
+ * Keeps style sheets that scripts name as something to fetch first. Astro takes a sheet out of the build
+ * once it stands in the pages, but a part that is fetched later still waits for the file, and fails without it.
+ */
+export function keptStyles(): Plugin[] {
+  let sheets: Rolldown.OutputAsset[] = [];
+  return [
+    {
+      name: 'clean-exit-find-styles',
+      applyToEnvironment: ({ name }) => name === 'client',
+      generateBundle: {
+        order: 'pre',
+        handler(_, bundle) {
+          sheets = Object.values(bundle).filter(
+            (file) => file.type === 'asset' && file.fileName.endsWith('.css'),
+          ) as Rolldown.OutputAsset[];
+        },
+      },
+    },
+    {
+      name: 'clean-exit-keep-styles',
+      applyToEnvironment: ({ name }) => name === 'client',
+      generateBundle: {
+        order: 'post',
+        handler(_, bundle) {
+          const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
+          for (const { fileName, source } of sheets) {
+            const named = scripts.some(({ code }) => code.includes(fileName));
+            if (named && !bundle[fileName]) this.emitFile({ type: 'asset', fileName, source });
+          }
+        },
+      },
+    },
+  ];
+}

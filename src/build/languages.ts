@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type english from '../content/words/en/site.json';
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+
+/** A folder of `src/content/words`: its name is a language tag, its `site.json` says what the language calls itself. */
+interface Language {
+  tag: string;
+  site: SiteWords;
+}
+
+type SiteWords = typeof english;
+
+const ROOT_LANGUAGE = 'en';
+
+/** Every language that the site speaks, as the folders say; English, which stands at the root, comes first. */
+export function readLanguages(words: URL): Language[] {
+  const read = (tag: string, name: string) => {
+    const file = new URL(`${tag}/${name}.json`, words);
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
+  };
+  const english = read(ROOT_LANGUAGE, 'site') as SiteWords;
+  return readdirSync(words)
+    .toSorted((a, b) => Number(b === ROOT_LANGUAGE) - Number(a === ROOT_LANGUAGE) || (a < b ? -1 : 1))
+    .map((tag) => ({
+      tag,
+      site: { ...english, ...read(tag, 'site') },
+    }));
+}
+
+/** The languages as Starlight wants them: English without a folder in its addresses, each other one below its tag. */
+export const localesOf = (languages: Language[]): NonNullable<StarlightUserConfig['locales']> =>
+  Object.fromEntries(
+    languages.map(({ tag, site }) => [
+      tag === ROOT_LANGUAGE ? 'root' : tag,
+      { label: site.language, lang: tag },
+    ]),
+  );
+
+/** One of the site's words as the label of something in the sidebar, with its translations. */
+export const labelOf = (languages: Language[], key: keyof SiteWords) => ({
+  label: languages[0]!.site[key],
+  translations: Object.fromEntries(languages.slice(1).map(({ tag, site }) => [tag, site[key]])),
+});

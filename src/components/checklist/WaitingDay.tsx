@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { FIRST_DAY, LAST_DAY } from '../../lib/checklist/step-state.ts';
+import { speak } from '../words/words.ts';
+import styles from './step.module.css';
+
+interface Props {
+  language: string;
+  /** The id of the step that waits. */
+  of: string;
+  until: string | undefined;
+  /** Keeps a day, or that there is none; `false` for a day that no step can wait until. */
+  onChange: (until: string | undefined) => boolean;
+}
+
+/** The day until which a step waits. What cannot be kept stands in the field until it is mended, and changes nothing. */
+export default function WaitingDay({ language, of, until, onChange }: Props) {
+  const say = speak('checklist', language);
+  const [refused, setRefused] = useState<string>();
+  const [told, setTold] = useState(false);
+  const problem = `${of}-until-problem`;
+  const keep = ({ value, validity }: HTMLInputElement) => {
+    const kept = !validity.badInput && onChange(value || undefined);
+    setRefused(kept ? undefined : value);
+    if (kept) setTold(false);
+  };
+  const day = (text: string) => new Date(`${text}T12:00`).toLocaleDateString(language, { dateStyle: 'long' });
+
+  return (
+    <>
+      <label>
+        {say('until')}
+        <span class="sr-only">{say('untilWhat')}</span>
+        <input
+          type="date"
+          autocomplete="off"
+          min={FIRST_DAY}
+          max={LAST_DAY}
+          value={refused ?? until ?? ''}
+          aria-invalid={told}
+          aria-describedby={problem}
+          onChange={(event) => keep(event.currentTarget)}
+          onBlur={() => setTold(refused !== undefined)}
+        />
+      </label>
+      <span id={problem} class={styles['problem']} role="status">
+        {told && say('dayRefused', { first: day(FIRST_DAY), last: day(LAST_DAY) })}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { speak } from '../words/words.ts';
+import choice from './choice.module.css';
+import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
+import type { Composer } from './use-composer.ts';
+
+/** Which kind of request is written. */
+export default function KindChoice({ kinds, composer }: { kinds: KindEntry[]; composer: Composer }) {
+  return (
+    <fieldset class={choice['choice']}>
+      <legend>{speak('composer', composer.language)('chooseKind')}</legend>
+      {kinds.map(({ id, kind }) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name="kind"
+            autocomplete="off"
+            disabled={!composer.ready}
+            checked={id === composer.id}
+            onChange={() => composer.choose(id)}
+          />
+          {kind.title}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

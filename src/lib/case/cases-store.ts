@@ -1,0 +1,101 @@
+import { atom, type WritableAtom } from 'nanostores';
+import { entriesStore, readEntries, type EntriesStore } from '../storage/entries-store.ts';
+import type { StorageEvents } from '../storage/storage-events.ts';
+import { FIRST, isCaseId } from './case-id.ts';
+import { summariseCases, type CaseSummary } from './summary.ts';
+
+/** Where cases are kept: for all tabs, for this tab, and under which scope. */
+export interface Place {
+  local: Record<string, string>;
+  session: Record<string, string>;
+  scope: string;
+  events: StorageEvents;
+}
+
+/** How the keys of a case begin, or those of all cases: `clean-exit:case:first:`. */
+export const caseKey = (scope: string, id?: string): string =>
+  `${scope}case:${id === undefined ? '' : `${id}:`}`;
+
+/** The cases as one tab sees them. */
+export interface Cases {
+  /** The case that this tab works on. */
+  $caseId: WritableAtom<string>;
+  entriesOf(caseId: string): EntriesStore;
+  /** Keeps one entry of this tab's case; `undefined` removes it. */
+  setEntry(key: string, value: string | undefined): void;
+  /** Makes this tab work on another case. */
+  switchCase(id: string): void;
+}
+
+/**
+ * Opens the cases for one tab. A tab works on the case that it was given or has written to, through
+ * reloads; another one begins with the case that was last used anywhere (`<scope>last-case`). A tab that
+ * only shows a case is tied to it (`<scope>tab-case`, for this tab only) when another tab turns to another.
+ */
+export function openCases({ local, session, scope, events }: Place): Cases {
+  const [tabKey, lastKey] = [`${scope}tab-case`, `${scope}last-case`];
+  const stores = new Map<string, EntriesStore>();
+  const isThere = (id = '') =>
+    isCaseId(id) && Object.keys(local).some((key) => key.startsWith(caseKey(scope, id)));
+  const choose = () => [session[tabKey], local[lastKey]].find((id) => id === FIRST || isThere(id)) ?? FIRST;
+  const $caseId = atom(choose());
+
+  const entriesOf = (id: string) => {
+    const store = stores.get(id) ?? entriesStore(local, caseKey(scope, id), events);
+    stores.set(id, store);
+    return store;
+  };
+  const switchCase = (id: string) => {
+    session[tabKey] = id;
+    if ((local[lastKey] ?? FIRST) !== id) local[lastKey] = id;
+    $caseId.set(id);
+  };
+  events.listen((key) => {
+    if (key === lastKey) session[tabKey] = $caseId.get();
+    if (key === null) $caseId.set(choose());
+  });
+
+  return {
+    $caseId,
+    entriesOf,
+    switchCase,
+    setEntry(key, value) {
+      const id = $caseId.get();
+      switchCase(id);
+      entriesOf(id).setKey(key, value);
+    },
+  };
+}
+
+/** The cases that are stored, oldest first. */
+export const listCases = ({ local, scope }: Place): CaseSummary[] =>
+  summariseCases(readEntries(local, caseKey(scope)));
+
+/**
+ * Deletes a case; a tab that was in it goes to the newest one that is not put away. Returns what brings
+ * it back, and this tab to it, unless the tab has turned to another case since.
+ */
+export function deleteCase(place: Place, cases: Cases, id: string): () => void {
+  const bringBack = clearEntries(cases.entriesOf(id));
+  if (cases.$caseId.get() !== id) return bringBack;
+  const next = listCases(place).findLast((one) => one.id !== id && !one.archived)?.id ?? FIRST;
+  cases.switchCase(next);
+  return () => {
+    bringBack();
+    if (cases.$caseId.get() === next) cases.switchCase(id);
+  };
+}
+
+/**
+ * Removes entries, all or those named, and returns what brings them back, except for those that were
+ * given again in between.
+ */
+export function clearEntries($entries: EntriesStore, keys = Object.keys($entries.get())): () => void {
+  const before = $entries.get();
+  for (const key of keys) $entries.setKey(key, undefined);
+  return () => {
+    for (const key of keys) {
+      if ($entries.get()[key] === undefined) $entries.setKey(key, before[key]);
+    }
+  };
+}

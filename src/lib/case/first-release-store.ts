@@ -1,0 +1,60 @@
+import { readEntries, type EntriesStore } from '../storage/entries-store.ts';
+import { isKept } from '../storage/safe-storage.ts';
+import { FIRST } from './case-id.ts';
+import { caseKey, type Place } from './cases-store.ts';
+import { importOf, isOldEntry, OLD_PREFIX } from './first-release.ts';
+
+/** Copies what the first release kept into the first case, now and whenever an old page changes it. */
+export function openFirstRelease(place: Place, $first: EntriesStore): void {
+  const importAll = () => {
+    const steps = importSteps(place, $first);
+    while (!steps.next().done);
+  };
+  importAll();
+  place.events.listen((key) => {
+    if (key === null || readOld({ [key]: '' }).length > 0) importAll();
+  });
+}
+
+/**
+ * Copies, and stops after each single change, so that a test can cut it off or mix it with that of
+ * another tab anywhere. A copy is remembered after the browser has really taken it, not before.
+ */
+export function* importSteps(
+  place: Omit<Place, 'session' | 'events'>,
+  $first: EntriesStore,
+): Generator<void> {
+  const { local, scope } = place;
+  const remembered = Object.keys(readEntries(local, marksOf(scope)));
+  for (const entry of new Set([...readOld(local), ...remembered])) {
+    const mark = marksOf(scope) + entry;
+    const change = importOf(local[OLD_PREFIX + entry], local[mark], $first.get()[entry]);
+    if (!change) continue;
+    if (change.do === 'copy' || change.copy) {
+      $first.setKey(entry, change.do === 'copy' ? change.value : undefined);
+      yield;
+    }
+    if (!isKept(local, caseKey(scope, FIRST) + entry)) continue;
+    if (change.do === 'copy') local[mark] = change.mark;
+    else Reflect.deleteProperty(local, mark);
+    yield;
+  }
+}
+
+/** Removes what the first release kept under names that begin so; returns what brings it back. */
+export function forgetOld({ local, scope }: Place, beginning: string): () => void {
+  const before = readOld(local)
+    .filter((entry) => entry.startsWith(beginning))
+    .flatMap((entry) => [OLD_PREFIX + entry, marksOf(scope) + entry])
+    .map((key) => ({ key, value: local[key] }));
+  for (const { key } of before) Reflect.deleteProperty(local, key);
+  return () => {
+    for (const { key, value } of before) if (value !== undefined) local[key] ??= value;
+  };
+}
+
+const marksOf = (scope: string): string => `${scope}imported:`;
+
+/** The entries of the first release that are stored, without their prefix. */
+const readOld = (local: Record<string, string>): string[] =>
+  Object.keys(readEntries(local, OLD_PREFIX)).filter(isOldEntry);

@@ -1,0 +1,35 @@
+import { getCollection } from 'astro:content';
+import { makeCatalogue, type Catalogue } from './catalogue.ts';
+
+/** The languages besides English, which stands at the root: the folders of `src/content/words/`. */
+export const locales: readonly string[] = [
+  ...new Set(
+    Object.keys(import.meta.glob('../../content/words/*/*.json')).map((path) => path.split('/').at(-2)!),
+  ),
+].filter((locale) => locale !== 'en');
+
+let catalogue: Promise<Catalogue> | undefined;
+
+/** The catalogue of the site, read from Astro's collections once; again when an author saves something. */
+const site = (): Promise<Catalogue> => (catalogue ??= readSite());
+import.meta.hot?.on('astro:content-changed', () => (catalogue = undefined));
+
+async function readSite(): Promise<Catalogue> {
+  const [docs, decisions, requests, sources] = await Promise.all([
+    getCollection('docs'),
+    getCollection('decisions'),
+    getCollection('requests'),
+    getCollection('sources'),
+  ]);
+  return makeCatalogue({ locales, docs, decisions, requests, sources });
+}
+
+/** What `Catalogue` says of each, for the pages of this site. */
+export const allGuides = async (locale?: string) => (await site()).allGuides(locale);
+export const readGuide = async (id: string, locale?: string) => (await site()).readGuide(id, locale);
+export const allTrees = async (locale?: string) => (await site()).allTrees(locale);
+export const readTree = async (id: string, locale?: string) => (await site()).readTree(id, locale);
+export const allKinds = async (locale?: string) => (await site()).allKinds(locale);
+export const readKind = async (id: string, locale?: string) => (await site()).readKind(id, locale);
+export const allSources = async () => (await site()).allSources();
+export const readSource = async (id: string) => (await site()).readSource(id);

@@ -1,0 +1,12 @@
+import type { Saying } from '../words/say.ts';
+import type { Progress } from './progress.ts';
+
+/** The parts of progress that are worth saying, in order: done of how many, waiting, what does not apply. */
+export function describeProgress({ applicable, done, waiting, notApplicable }: Progress): ProgressSaying[] {
+  if (applicable === 0) return [{ key: 'noStepApplies' }];
+  const parts: ProgressSaying[] = [{ key: 'stepsDone', params: { done, count: applicable } }];
+  if (waiting > 0) parts.push({ key: 'stepsWaiting', params: { count: waiting } });
+  if (notApplicable > 0) parts.push({ key: 'stepsNotApplicable', params: { count: notApplicable } });
+  return parts;
+}
+export type ProgressSaying = Saying<'noStepApplies' | 'stepsDone' | 'stepsWaiting' | 'stepsNotApplicable'>;

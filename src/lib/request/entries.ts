@@ -1,0 +1,79 @@
+import { draftKey, factKey, type Entries } from '../case/keys.ts';
+import { everyField, type Values } from './fields.ts';
+import type { Field, RequestKind } from './schema.ts';
+
+/** The facts that are lists. In an entry their elements stand with commas between, those of rows in their order. */
+const LISTS: readonly string[] = ['invoiceIds'];
+
+/** Where what is typed into a field is kept: an entry of the case, or one element of an entry that is a list. */
+interface Home {
+  key: string;
+  element?: number;
+  /** Where the first release kept it, and where it was kept under earlier names. */
+  before: string[];
+}
+
+function homeOf(kindId: string, { id, fact, row = 1, was = [] }: Field): Home {
+  const drafts = [id, ...was].map((name) => draftKey(kindId, name));
+  if (!fact) return { key: drafts[0]!, before: drafts.slice(1) };
+  return { key: factKey(fact), before: drafts, ...(LISTS.includes(fact) && { element: row - 1 }) };
+}
+
+/** What was typed into the fields of a kind, as the entries of a case hold it. */
+export function readValues(kindId: string, kind: RequestKind, entries: Entries): Values {
+  return Object.fromEntries(
+    everyField(kind).map((field) => [field.id, readValue(entries, homeOf(kindId, field))]),
+  );
+}
+
+/** The entries that change when something is typed into a field. An entry that becomes empty is removed. */
+export function writeValue(kindId: string, field: Field, value: string, entries: Entries): Entries {
+  const { key, element, before } = homeOf(kindId, field);
+  const removed = before.filter((one) => entries[one] !== undefined).map((one) => [one, undefined]);
+  const kept = element === undefined ? value : withElement(entries[key], element, value);
+  return { ...Object.fromEntries(removed), [key]: kept === '' ? undefined : kept };
+}
+
+/** The entries that go when a draft is forgotten: everything that its form shows, and everything kept beside it. */
+export function forgetValues(kindId: string, kind: RequestKind, entries: Entries): Entries {
+  const drafts = Object.keys(entries).filter((key) => key.startsWith(draftKey(kindId, '')));
+  const homes = everyField(kind).map((field) => homeOf(kindId, field).key);
+  const there = [...new Set([...drafts, ...homes])].filter((key) => entries[key] !== undefined);
+  return Object.fromEntries(there.map((key) => [key, undefined]));
+}
+
+/** The keys of the entries in which the values of a kind may stand, now or from earlier. */
+export const keysOf = (kindId: string, kind: RequestKind): string[] => [
+  ...new Set(
+    everyField(kind).flatMap((field) => {
+      const { key, before } = homeOf(kindId, field);
+      return [key, ...before];
+    }),
+  ),
+];
+
+/** What identifies a field among those of all kinds: fields that are the same fact are the same. */
+export function identityOf(kindId: string, field: Field): string {
+  const { key, element } = homeOf(kindId, field);
+  return element === undefined ? key : `${key}#${element}`;
+}
+
+function readValue(entries: Entries, { key, element, before }: Home): string {
+  const own = element === undefined ? entries[key] : readList(entries[key])[element];
+  if (own) return own;
+  return before.map((one) => entries[one]).find((value) => value) ?? '';
+}
+
+function withElement(list: string | undefined, element: number, value: string): string {
+  const elements = readList(list);
+  while (elements.length <= element) elements.push('');
+  elements[element] = value;
+  while (elements.at(-1) === '') elements.pop();
+  return elements.map((one) => one.replace(/[%,]/g, encodeURIComponent)).join(',');
+}
+
+/** A comma within an element is written as `%2C`, so that whatever is typed comes back as it was. */
+const readList = (list = ''): string[] =>
+  list === ''
+    ? []
+    : list.split(',').map((one) => one.replace(/%(?:2C|25)/g, (code) => (code === '%25' ? '%' : ',')));

@@ -1,0 +1,96 @@
+import type { Values } from './fields.ts';
+import type { Review, TextFinding } from './review.ts';
+
+/** Stands for the text as a whole among the fields that were left. */
+export const TEXT = 'the text';
+
+/** What was done to several fields at once, and can be undone: their values before and after it. */
+export interface Change {
+  what: 'forgot' | 'took-out' | 'repaired';
+  before: Values;
+  after: Values;
+}
+
+/** What happened in the form of one kind of request. */
+export interface Form {
+  /** The fields that were left, about which it may be said that they are open. */
+  left: readonly string[];
+  /** The field that is being typed in, about which nothing new is said yet. */
+  typing?: string | undefined;
+  /** What was said about the text when the typing began, and goes on being said as long as it is true. */
+  said: readonly string[];
+  undo?: Change | undefined;
+  /** How many rows of a group the reader asked for. */
+  rows: Readonly<Record<string, number>>;
+}
+
+/** The composer's session in one tab: which kind is written, and what happened in the form of each. */
+export interface Session {
+  kind: string;
+  forms: Readonly<Record<string, Form>>;
+}
+
+export type Act =
+  | { do: 'choose'; kind: string }
+  | { do: 'type'; field: string; review: Review }
+  | { do: 'leave'; field: string }
+  | { do: 'stop'; review: Review }
+  | { do: 'change'; change: Change }
+  | { do: 'undo' }
+  | { do: 'add-row'; group: string; rows: number };
+
+const NEW_FORM: Form = { left: [], said: [], rows: {} };
+
+export const startSession = (kind: string): Session => ({ kind, forms: {} });
+
+/** The form of the kind that is being written. */
+export const formOf = ({ kind, forms }: Session): Form => forms[kind] ?? NEW_FORM;
+
+/** The session after something happened. Another kind begins anew, except for what can still be undone in it. */
+export function reduceSession(session: Session, act: Act): Session {
+  if (act.do === 'choose') {
+    const { undo, rows } = session.forms[act.kind] ?? NEW_FORM;
+    return { kind: act.kind, forms: { ...session.forms, [act.kind]: { ...NEW_FORM, undo, rows } } };
+  }
+  const form = reduceForm(formOf(session), act);
+  return { ...session, forms: { ...session.forms, [session.kind]: form } };
+}
+
+function reduceForm(form: Form, act: Exclude<Act, { do: 'choose' }>): Form {
+  switch (act.do) {
+    case 'type': {
+      const said = form.typing === undefined ? act.review.text.map(({ id }) => id) : form.said;
+      return { ...form, typing: act.field, said };
+    }
+    case 'leave':
+      return {
+        ...form,
+        typing: form.typing === act.field ? undefined : form.typing,
+        left: union(form.left, [act.field]),
+      };
+    case 'stop':
+      return {
+        ...form,
+        typing: undefined,
+        left: union(form.left, [...act.review.open.map(({ id }) => id), TEXT]),
+      };
+    case 'change': {
+      const left = act.change.what === 'forgot' ? [] : union(form.left, Object.keys(act.change.after));
+      return { ...form, typing: undefined, left, undo: act.change };
+    }
+    case 'undo':
+      return { ...form, typing: undefined, undo: undefined };
+    case 'add-row':
+      return { ...form, rows: { ...form.rows, [act.group]: act.rows } };
+  }
+}
+
+/** The values that undoing brings back: of those fields only in which nothing was typed since. */
+export const undoneValues = ({ before, after }: Change, values: Values): Values =>
+  Object.fromEntries(Object.entries(before).filter(([id]) => (values[id] ?? '') === (after[id] ?? '')));
+
+/** What is said about the text: everything, or while somebody types only what was said before. */
+export const saidFindings = ({ typing, said }: Form, { text }: Review): TextFinding[] =>
+  typing === undefined ? text : text.filter(({ id }) => said.includes(id));
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];

@@ -1,0 +1,6 @@
+import type { Vendor } from '../vendor.ts';
+import { ids, signs } from './ids.ts';
+import { operations } from './operations.ts';
+
+/** AWS, with the AWS Marketplace Agreement API. */
+export const aws: Vendor = { ids, signs, operations };

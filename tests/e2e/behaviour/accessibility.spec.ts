@@ -1,0 +1,17 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openGuide, step } from '../pages.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on a guide in use, in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openGuide(page, '/guides/leave-office/#no-such-step');
+    await step(page, 'open-door').getByRole('checkbox').check();
+    await step(page, 'await-deposit').getByRole('button', { name: 'Waiting' }).click();
+    await step(page, 'pack-cables').getByRole('button', { name: 'Does not apply' }).click();
+    await page.getByText('Does your screen look different?').first().click();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: 'Reset' }).click();
+    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  });
+}

@@ -1,0 +1,33 @@
+/** What the browser tests of the composer share. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const AGREEMENT = 'agmt-byw2g19zkbjhuwxc8ki4w3b4x';
+export const SECRET = 'AKIAIOSFODNN7EXAMPLE';
+
+/** Opens the composer and waits until it can be used. */
+export async function openComposer(page: Page, kind = 'Notice') {
+  await page.goto('/compose/');
+  await expect(page.getByRole('radio', { name: 'Notice' })).toBeEnabled();
+  await page.getByRole('radio', { name: kind }).check();
+}
+
+/** Fills a notice that may be sent. */
+export async function fillNotice(page: Page) {
+  await page.getByLabel('The office is too small').check();
+  await page.getByLabel('How many people').fill('twelve people since June');
+  await page.getByLabel('Agreement ID').fill(AGREEMENT);
+  await page.getByLabel('What comes next').fill('a larger office in the same street');
+}
+
+/** The composed text as it is shown, what is said of it, and what stands in the way of sending it. */
+export const textOf = (page: Page): Locator => page.locator('[data-text]');
+export const findingsOf = (page: Page, field = 'text'): Locator =>
+  page.locator(`[data-findings="${field}"] [data-severity]`);
+export const problems = (page: Page): Locator => page.getByRole('group', { name: 'What is open' });
+
+/** Presses a button that copies, and returns what was copied. */
+export async function copied(page: Page, button: string): Promise<string> {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await expect(page.getByRole('button', { name: `${button}: copied`, exact: true })).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { stored, watchForTrouble } from '../pages.ts';
+import { AGREEMENT, fillNotice, findingsOf, openComposer, textOf } from './composer-page.ts';
+
+test('another tab changes neither the kind of request nor a field under the reader’s fingers', async ({
+  page,
+  context,
+}) => {
+  await openComposer(page);
+  const agreement = page.getByLabel('Agreement ID');
+  await agreement.fill('agmt-mine');
+  const other = await context.newPage();
+  await openComposer(other, 'Letter');
+  await other.getByLabel('Agreement ID').fill(AGREEMENT);
+  await other.getByLabel('What you wish for').fill('The deposit');
+  await expect.poll(async () => Object.values(await stored(page))).toContain(AGREEMENT);
+
+  await expect(page.getByRole('radio', { name: 'Notice' })).toBeChecked();
+  await expect(agreement).toBeFocused();
+  await expect(agreement).toHaveValue('agmt-mine');
+  await agreement.pressSequentially('-too');
+  await expect(agreement).toHaveValue('agmt-mine-too');
+  await expect(other.getByLabel('Agreement ID')).toHaveValue(AGREEMENT);
+});
+
+test('a reload comes back to the kind that this tab was writing, a new tab begins with the last of all', async ({
+  page,
+  context,
+}) => {
+  await openComposer(page, 'Letter');
+  const other = await context.newPage();
+  await openComposer(other, 'Refund of rent');
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Letter' })).toBeChecked();
+  const third = await context.newPage();
+  await third.goto('/compose/');
+  await expect(third.getByRole('radio', { name: 'Refund of rent' })).toBeChecked();
+});
+
+test('blocked storage: the composer works, nothing throws, and the reader is told', async ({ page }) => {
+  const trouble = watchForTrouble(page);
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await openComposer(page);
+  await fillNotice(page);
+  await expect(textOf(page)).toContainText('Too small for twelve people');
+  await expect(page.getByText('does not let Clean Exit keep your draft')).toBeVisible();
+  expect(trouble).toEqual([]);
+});
+
+test('choosing the reason code last does not hide what is to be said about the text', async ({ page }) => {
+  await openComposer(page);
+  await page.getByLabel('Something else').check();
+  await page.getByLabel('The cause').fill('cancellation requested');
+  await page.getByLabel('The cause').blur();
+  await page.getByLabel('The office is too small').check();
+  await page.getByLabel('Something else').check();
+  await expect(findingsOf(page)).toContainText('says that it is to end, but not why');
+});

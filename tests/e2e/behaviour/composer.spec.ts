@@ -1,0 +1,243 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { stored, watchForTrouble } from '../pages.ts';
+import {
+  AGREEMENT,
+  copied,
+  fillNotice,
+  findingsOf,
+  openComposer,
+  problems,
+  textOf,
+} from './composer-page.ts';
+
+test('the sentence grows from the facts, survives a reload, and leaves in every form', async ({
+  page,
+  context,
+}) => {
+  const trouble = watchForTrouble(page);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openComposer(page);
+  await fillNotice(page);
+  const sentence = 'Too small for twelve people since June.';
+  const next = 'Next: a larger office in the same street';
+  await expect(textOf(page)).toContainText(sentence);
+  await page.reload();
+  await expect(textOf(page)).toContainText(sentence);
+  await expect(page.getByLabel('Agreement ID')).toHaveValue(AGREEMENT);
+
+  expect(await copied(page, 'Copy Text of the notice')).toBe(`${sentence}\n${next}`);
+  expect(await copied(page, 'Copy Agreement ID')).toBe(AGREEMENT);
+  expect(await copied(page, 'Copy the command for bash')).toContain(`--description='${sentence} ${next}'`);
+  expect(await copied(page, 'Copy the command for PowerShell 7.3 or newer')).toContain(
+    "'--reason-code=REPLACING_AGREEMENT'",
+  );
+  const json = JSON.parse(await copied(page, 'Copy the JSON for --cli-input-json')) as Record<string, string>;
+  expect(json).toMatchObject({
+    agreementId: AGREEMENT,
+    reasonCode: 'REPLACING_AGREEMENT',
+    description: `${sentence} ${next}`,
+  });
+  expect(await copied(page, 'Copy as Markdown')).toContain('## Notice');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download as a text file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('request.txt');
+  await expect(page).toHaveURL(/\/compose\/$/);
+  await expect(page).not.toHaveTitle(/agmt/);
+  expect(trouble).toEqual([]);
+});
+
+test('the same request has the same client token after a reload and typed anew, another one another', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const token = async () =>
+    /--client-token='(.+?)'/.exec(await copied(page, 'Copy the command for bash'))![1]!;
+  await openComposer(page);
+  await fillNotice(page);
+  const first = await token();
+  await page.reload();
+  expect(await token()).toBe(first);
+  await page.getByRole('button', { name: 'Forget this draft' }).click();
+  await page.getByLabel('Agreement ID').fill(` ${AGREEMENT}`);
+  await page.getByLabel('Something else').check();
+  await page.getByLabel('The cause').fill('left over');
+  await fillNotice(page);
+  expect(await token()).toBe(first);
+  await page.getByLabel('How many people').fill('thirteen people');
+  expect(await token()).not.toBe(first);
+});
+
+test('leaving a required field names it at the top, linked', async ({ page }) => {
+  await openComposer(page);
+  await page.getByLabel('Agreement ID').focus();
+  await page.getByLabel('Support case ID').focus();
+  await problems(page).getByRole('link', { name: 'Agreement ID is still open' }).click();
+  await expect(page.getByLabel('Agreement ID')).toBeFocused();
+});
+
+test('an error stops copying and downloading, and takes the focus to what is open', async ({ page }) => {
+  await openComposer(page);
+  let downloads = 0;
+  page.on('download', () => (downloads += 1));
+  for (const name of ['Copy as plain text', 'Download as a text file', 'Copy the command for bash']) {
+    await page.getByLabel('Agreement ID').focus();
+    await page.getByRole('button', { name }).click();
+    await expect(problems(page)).toBeFocused();
+    await expect(problems(page)).toContainText('Reason code is still open');
+  }
+  await fillNotice(page);
+  await page.getByLabel('What comes next').fill('TBD');
+  await page.getByRole('button', { name: 'Download as a text file' }).click();
+  await expect(problems(page)).toBeFocused();
+  await expect(page.getByRole('button', { name: /: copied$/ })).toHaveCount(0);
+  expect(downloads).toBe(0);
+});
+
+test('a warning does not stop copying, and leads to the guide that serves better', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openComposer(page);
+  await fillNotice(page);
+  await page.getByLabel('Something else').check();
+  await page.getByLabel('The cause').fill('Please refund October; the buyer keeps using the product');
+  await page.getByLabel('The cause').blur();
+  await expect(findingsOf(page)).toHaveAttribute('data-severity', 'warning');
+  await expect(page.getByRole('link', { name: 'Move instead' })).toHaveAttribute(
+    'href',
+    '/guides/move-office/',
+  );
+  expect(await copied(page, 'Copy as plain text')).toContain('Please refund October');
+});
+
+test('where copying is refused, the text is shown selected, and goes when it is no longer true', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await openComposer(page);
+  await fillNotice(page);
+  await page.getByRole('button', { name: 'Copy Agreement ID' }).click();
+  const shown = page.getByRole('textbox', { name: 'Copying was refused' });
+  await expect(shown).toHaveValue(AGREEMENT);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(AGREEMENT);
+  await page.getByLabel('Agreement ID').fill('agmt-752jqvg74yo7k4h56cakk6396');
+  await expect(shown).toHaveCount(0);
+});
+
+test('forgetting a draft clears page and storage, and can be undone, also by way of another kind', async ({
+  page,
+}) => {
+  await openComposer(page);
+  await fillNotice(page);
+  const kept = async () => Object.values(await stored(page)).filter((value) => value === AGREEMENT);
+  expect(await kept()).toHaveLength(1);
+  await page.getByRole('button', { name: 'Forget this draft' }).click();
+  await expect(page.getByLabel('Agreement ID')).toHaveValue('');
+  expect(await kept()).toEqual([]);
+  await page.getByRole('radio', { name: 'Letter' }).check();
+  await expect(page.getByRole('button', { name: 'Undo forgetting' })).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Notice' }).check();
+  await page.getByRole('button', { name: 'Undo forgetting' }).click();
+  await expect(page.getByRole('button', { name: 'Forget this draft' })).toBeFocused();
+  await expect(page.getByLabel('Agreement ID')).toHaveValue(AGREEMENT);
+  expect(await kept()).toHaveLength(1);
+});
+
+test('nothing that is typed is asked of anybody', async ({ page }) => {
+  const addresses: string[] = [];
+  await openComposer(page);
+  page.on('request', (request) => addresses.push(request.url()));
+  await fillNotice(page);
+  await page.getByLabel('Agreement ID').blur();
+  expect(addresses).toEqual([]);
+});
+
+test('rows of a group come one by one, and a row that was begun is asked for whole', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openComposer(page, 'Refund of rent');
+  await page.getByLabel('Something else').check();
+  await page.getByLabel('The cause').fill('The heating was off');
+  await page.getByLabel('Agreement ID').fill(AGREEMENT);
+  await page.getByLabel('Currency').fill('USD');
+  await page.getByLabel('Invoice ID').fill('2519920101');
+  await page.getByLabel('Amount before tax').fill('10.00');
+  const add = page.getByRole('button', { name: 'Add a month' });
+  await add.click();
+  await expect(page.getByLabel('Invoice ID 2')).toBeFocused();
+  await page.getByLabel('Amount before tax 2').fill('5');
+  await page.getByRole('button', { name: 'Copy as plain text' }).click();
+  await expect(problems(page)).toContainText('Invoice ID 2 is still open');
+  await page.getByLabel('Invoice ID 2').fill('2519920102');
+  const json = JSON.parse(await copied(page, 'Copy the JSON for --cli-input-json')) as {
+    billingAdjustmentRequestEntries: { originalInvoiceId: string; clientToken: string }[];
+  };
+  const entries = json.billingAdjustmentRequestEntries;
+  expect(entries.map(({ originalInvoiceId }) => originalInvoiceId)).toEqual(['2519920101', '2519920102']);
+  expect(new Set(entries.map(({ clientToken }) => clientToken)).size).toBe(2);
+  await add.click();
+  await expect(add).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByLabel('Amount before tax 2')).toHaveValue('5');
+});
+
+test('a fact that is typed for one kind of request stands in the others', async ({ page }) => {
+  await openComposer(page);
+  await page.getByLabel('Agreement ID').fill(AGREEMENT);
+  await page.getByRole('radio', { name: 'Letter' }).check();
+  await expect(page.getByLabel('Agreement ID')).toHaveValue(AGREEMENT);
+});
+
+test('a request can be written with the keyboard alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openComposer(page);
+  await page.getByLabel('The office is too small').focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByLabel('How many people')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('twelve people');
+  for (const _ of ['the offer', 'the free reason', 'the agreement']) await page.keyboard.press('Tab');
+  await page.keyboard.type(AGREEMENT);
+  await page.getByRole('button', { name: 'Copy Text of the notice' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Copy Text of the notice: copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Too small for twelve people.');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on an empty, a wrong and a finished request, in the ${colorScheme} theme`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await openComposer(page);
+    const violations = async () => (await new AxeBuilder({ page }).analyze()).violations;
+    expect(await violations()).toEqual([]);
+    await page.getByLabel('Something else').check();
+    await page.getByLabel('The cause').fill('cancel [date] AKIAIOSFODNN7EXAMPLE');
+    await page.getByLabel('Agreement ID').fill('agmt byw');
+    await page.getByRole('button', { name: 'Copy as plain text' }).click();
+    await expect(problems(page)).toBeFocused();
+    expect(await violations()).toEqual([]);
+    await fillNotice(page);
+    await page.getByLabel('What comes next').blur();
+    expect(await violations()).toEqual([]);
+  });
+}
+
+test('without JavaScript, the page says what belongs into each request', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/compose/`);
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Notice' })).toBeVisible();
+  await expect(page.getByText('REPLACING_AGREEMENT').last()).toBeVisible();
+  await context.close();
+});

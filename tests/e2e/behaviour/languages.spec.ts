@@ -1,0 +1,187 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addressOf, sites } from '../../setup/sites.ts';
+import { PSEUDO, pseudo } from '../../setup/pseudo-language.ts';
+import { pathsOf } from '../paths.ts';
+import { checkbox, openGuide, step } from '../pages.ts';
+import { plainTexts } from '../plain-text.ts';
+
+const ENGLISH = addressOf(sites['fixture-base']);
+const OTHER = `${ENGLISH}/${PSEUDO}`;
+const GUIDE = `${OTHER}/guides/leave-office/`;
+
+/** A control by its English name, as it is called in the pseudo-language. */
+const button = (page: Page, english: string) =>
+  page.getByRole('button', { name: pseudo(english), exact: true });
+
+async function expectNoEnglish(page: Page) {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+  expect(await plainTexts(page)).toEqual([]);
+}
+
+test.describe('in a language that only data knows, no English is left', () => {
+  for (const path of pathsOf(sites['fixture-base']).filter((one) => one !== '/404.html')) {
+    test(`on ${path}`, async ({ page }) => {
+      await page.goto(OTHER + path);
+      await expect(page.locator('html')).toHaveAttribute('lang', PSEUDO);
+      await expect(page.locator('astro-island[ssr]:not([client=visible])')).toHaveCount(0);
+      await expectNoEnglish(page);
+    });
+  }
+
+  test('in the states of steps and bar', async ({ page }) => {
+    await openGuide(page, GUIDE);
+    await checkbox(page, 'open-door').check();
+    await button(page, 'Waiting').first().click();
+    await button(page, 'Does not apply').nth(1).click();
+    await expectNoEnglish(page);
+    await page.goto(`${OTHER}/`);
+    await expect(page.getByRole('link', { name: pseudo('Continue where you left off') })).toBeVisible();
+    await expectNoEnglish(page);
+  });
+
+  test('when everything is done or waits', async ({ page }) => {
+    await openGuide(page, `${OTHER}/guides/hand-over-keys/`);
+    await page.getByRole('checkbox').check();
+    await expectNoEnglish(page);
+    await button(page, 'Waiting').click();
+    await expectNoEnglish(page);
+  });
+
+  test('in the dialog before a reset, and after it', async ({ page }) => {
+    await openGuide(page, GUIDE);
+    await checkbox(page, 'open-door').check();
+    await button(page, 'Reset').click();
+    await expectNoEnglish(page);
+    await page.getByRole('dialog').getByRole('button').first().click();
+    await expectNoEnglish(page);
+  });
+
+  test('in notices', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('clean-exit:step:leave-office/open-door', '?');
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await openGuide(page, `${GUIDE}#0`);
+    await checkbox(page, 'give-plants').check();
+    await expect(page.getByRole('alert')).toHaveCount(3);
+    await expectNoEnglish(page);
+  });
+
+  test('when copying is refused', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await openGuide(page, GUIDE);
+    await button(page, 'Copy link to this step').first().click();
+    await expect(step(page, 'count-keys').getByRole('textbox')).toBeVisible();
+    await expectNoEnglish(page);
+  });
+
+  test('in a decision: a question, a missing answer, an outcome, and what a change drops', async ({
+    page,
+  }) => {
+    await page.goto(`${OTHER}/decide/`);
+    await button(page, 'Continue').click();
+    await expectNoEnglish(page);
+    for (const answer of ['Ours, we rent it', 'For ever', 'We are done']) {
+      await page.getByRole('radio', { name: pseudo(answer) }).check();
+      await button(page, 'Continue').click();
+    }
+    await expect(page.getByRole('heading', { name: pseudo('Leave the office') }).first()).toBeVisible();
+    await expectNoEnglish(page);
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: pseudo('Whose office is it?') })
+      .click();
+    await expectNoEnglish(page);
+    await page.getByRole('radio', { name: pseudo('Somebody else’s') }).check();
+    await button(page, 'Continue').click();
+    await expectNoEnglish(page);
+    await page.goto(`${OTHER}/decide/#whose=1`);
+    await page.reload();
+    await expectNoEnglish(page);
+  });
+
+  test('in an embedded decision, also when the rest of it cannot be fetched', async ({ page }) => {
+    await openGuide(page, GUIDE);
+    await page.getByRole('radio', { name: pseudo('For ever') }).check();
+    await button(page, 'Continue').click();
+    await expect(page.getByRole('radio', { name: pseudo('We are done') })).toBeVisible();
+    await expectNoEnglish(page);
+    await page.route('**/decisions/**', (route) => route.abort());
+    await openGuide(page, GUIDE);
+    await page.getByRole('radio', { name: pseudo('For ever') }).check();
+    await button(page, 'Continue').click();
+    await expect(page.getByText(pseudo('All routes')).first()).toBeVisible();
+    await expectNoEnglish(page);
+  });
+
+  test('in the composer: every kind and code, findings, errors and outputs', async ({ page }) => {
+    await page.goto(`${OTHER}/compose/`);
+    const main = page.getByRole('main');
+    for (const kind of ['Notice', 'Letter']) {
+      await page.getByRole('radio', { name: pseudo(kind) }).check();
+      await expectNoEnglish(page);
+    }
+    await page.getByRole('radio', { name: pseudo('Notice') }).check();
+    for (const code of ['The office is too small', 'Something else']) {
+      await main.getByRole('radio', { name: pseudo(code) }).check();
+      await expectNoEnglish(page);
+    }
+    for (const field of await main.getByRole('textbox').all())
+      await field.fill('??? 12, AKIAIOSFODNN7EXAMPLE');
+    await main.getByRole('textbox').last().blur();
+    await main.getByRole('button', { name: /^Çöþý/ }).first().click();
+    await expectNoEnglish(page);
+    await button(page, 'Forget this draft').click();
+    await expectNoEnglish(page);
+  });
+
+  test('in an embedded composer', async ({ page }) => {
+    await openGuide(page, `${GUIDE}#send-notice`);
+    await step(page, 'send-notice')
+      .getByRole('button', { name: pseudo('Notice') })
+      .click();
+    await expect(step(page, 'send-notice').getByRole('textbox').first()).toBeVisible();
+    await expectNoEnglish(page);
+  });
+
+  test('in the search', async ({ page }) => {
+    await page.goto(`${OTHER}/`);
+    await button(page, 'Search').click();
+    await page.getByRole('dialog').locator('input').fill(pseudo('key'));
+    await expectNoEnglish(page);
+  });
+});
+
+test('a tick in one language is a tick in every other', async ({ page }) => {
+  await openGuide(page, `${ENGLISH}/guides/leave-office/`);
+  await checkbox(page, 'open-door').check();
+  await openGuide(page, GUIDE);
+  await expect(checkbox(page, 'open-door')).toBeChecked();
+  await expect(checkbox(page, 'open-door')).toHaveAccessibleName(
+    new RegExp(pseudo('Open the').replace(/·/g, '')),
+  );
+  await checkbox(page, 'give-plants').check();
+  await openGuide(page, `${ENGLISH}/guides/leave-office/`);
+  await expect(checkbox(page, 'give-plants')).toBeChecked();
+});
+
+test('a picker of languages leads to the same page in the other one; with one language there is none', async ({
+  page,
+}) => {
+  await page.goto(`${ENGLISH}/guides/leave-office/`);
+  await page.getByLabel('Select language').first().selectOption(pseudo('English'));
+  await expect(page).toHaveURL(GUIDE);
+  await page.goto(`${addressOf(sites.fixture)}/guides/leave-office/`);
+  await expect(page.getByLabel('Select theme').first()).toBeVisible();
+  await expect(page.getByLabel('Select language')).toHaveCount(0);
+});
+
+test('guides.json keeps to one address for each step, whatever the languages', async ({ request }) => {
+  const { guides } = await (await request.get(`${ENGLISH}/guides.json`)).json();
+  const urls = guides.map(({ url }: { url: string }) => url);
+  expect(urls).toEqual(
+    ['leave-office', 'move-office', 'hand-over-keys'].map((id) => `/clean-exit/guides/${id}/`),
+  );
+});

@@ -1,0 +1,168 @@
+import { expect, test, type Page } from '@playwright/test';
+import { checkbox, OFFICE, openGuide, step, stored } from '../pages.ts';
+
+/** A step is landed on: below everything sticky, marked, focused, and its address in the bar. */
+async function expectLanded(page: Page, id: string) {
+  await expect(page).toHaveURL(new RegExp(`#${id}$`));
+  await expect(step(page, id)).toBeFocused();
+  await expect(step(page, id)).toHaveCSS('box-shadow', /2px/);
+  await expect
+    .poll(async () => {
+      const [top, bar] = await Promise.all([
+        step(page, id).evaluate((element) => element.getBoundingClientRect().top),
+        page.locator('[data-checklist-bar]').evaluate((element) => element.getBoundingClientRect().bottom),
+      ]);
+      return top - bar;
+    })
+    .toBeGreaterThanOrEqual(0);
+  await expect(step(page, id).getByRole('heading').first()).toBeInViewport();
+}
+
+for (const width of [360, 1280]) {
+  test(`a step link lands on its step and writes nothing, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await openGuide(page, `${OFFICE}#hand-in-keys`);
+    await expectLanded(page, 'hand-in-keys');
+    expect(await stored(page)).toEqual({});
+  });
+}
+
+test('a step link wins over what is stored and does not change it', async ({ page }) => {
+  await openGuide(page, OFFICE);
+  await checkbox(page, 'open-door').check();
+  await checkbox(page, 'await-deposit').check();
+  const before = await stored(page);
+  await page.goto('/');
+  await openGuide(page, `${OFFICE}#pack-papers`);
+  await expectLanded(page, 'pack-papers');
+  expect(await stored(page)).toEqual(before);
+});
+
+test('a changed fragment leads to its step', async ({ page }) => {
+  await openGuide(page, `${OFFICE}#open-door`);
+  await page.evaluate(() => (location.hash = 'await-deposit'));
+  await expectLanded(page, 'await-deposit');
+  await page.goBack();
+  await expectLanded(page, 'open-door');
+});
+
+test('the table of contents leads to steps by their published links', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openGuide(page, OFFICE);
+  await page
+    .getByRole('navigation', { name: 'On this page' })
+    .getByRole('link', { name: 'Hand in the keys' })
+    .click();
+  await expectLanded(page, 'hand-in-keys');
+});
+
+test('search leads to a step by its published link', async ({ page }) => {
+  await openGuide(page, '/guides/hand-over-keys/');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('searchbox').fill('landlord neighbour');
+  await page.getByRole('dialog').getByRole('link', { name: 'Hand in the keys' }).click();
+  await expectLanded(page, 'hand-in-keys');
+});
+
+test('a step’s link is copied whole', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openGuide(page, `${OFFICE}?from=mail#pack-cables`);
+  await step(page, 'await-deposit').getByRole('button', { name: 'Copy link to this step' }).click();
+  await expect(step(page, 'await-deposit').getByRole('status')).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${OFFICE}#await-deposit`);
+});
+
+test('where copying is refused, the link is shown selected', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+    });
+  });
+  await openGuide(page, OFFICE);
+  await step(page, 'await-deposit').getByRole('button', { name: 'Copy link to this step' }).click();
+  const field = step(page, 'await-deposit').getByRole('textbox', { name: 'Copying was refused' });
+  await expect(field).toHaveValue(`${baseURL}${OFFICE}#await-deposit`);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${baseURL}${OFFICE}#await-deposit`);
+});
+
+test('a step that the guide does not have is named as missing, and the guide is shown', async ({ page }) => {
+  await openGuide(page, `${OFFICE}#no-such-step`);
+  await expect(page.getByRole('alert')).toContainText('This guide has no step called “no-such-step”');
+  await expect(step(page, 'open-door')).toBeAttached();
+  expect(await stored(page)).toEqual({});
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a missing step with a very long name does not cover the page with it', async ({ page }) => {
+  await openGuide(page, `${OFFICE}#${'long-'.repeat(400)}name`);
+  await expect(page.getByRole('alert')).toContainText('This guide has no step called “long-long-');
+  expect((await page.getByRole('alert').innerText()).length).toBeLessThan(200);
+});
+
+for (const fragment of [
+  '#x=1',
+  '#case=abc',
+  '#:~:text=order',
+  '#_top',
+  '#utm_source=mail&utm_medium=x',
+  '#%E0%A4%A',
+  '#<img src=x onerror=alert(1)>',
+]) {
+  test(`what is no step link (${fragment}) is not called a missing step, and writes nothing`, async ({
+    page,
+  }) => {
+    await openGuide(page, OFFICE + fragment);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(step(page, 'open-door')).toBeAttached();
+    expect(await stored(page)).toEqual({});
+  });
+}
+
+for (const fragment of [
+  '#%70ack-cables',
+  '#%23pack-cables',
+  '#pack-cables&utm_source=mail',
+  '#pack-cables-title',
+]) {
+  test(`a step link that came changed (${fragment}) still leads to its step`, async ({ page }) => {
+    await openGuide(page, OFFICE + fragment);
+    await expectLanded(page, 'pack-cables');
+  });
+}
+
+test('a case in the address stays there, and the step is shown', async ({ page }) => {
+  await openGuide(page, `${OFFICE}#pack-cables&case=opaque`);
+  await expect(step(page, 'pack-cables')).toBeFocused();
+  await expect(step(page, 'pack-cables')).toBeInViewport();
+  await expect(page).toHaveURL(/#pack-cables&case=opaque$/);
+});
+
+for (const tag of ['input', 'textarea', 'select', 'div contenteditable tabindex=0']) {
+  test(`an island that starts late takes the focus from nobody at work in <${tag}>`, async ({ page }) => {
+    let start = (): void => undefined;
+    const started = new Promise<void>((resolve) => {
+      start = resolve;
+    });
+    await page.route('**/islands*.js', async (route) => {
+      await started;
+      await route.continue();
+    });
+    await page.goto(`${OFFICE}#pack-cables`);
+    await page.evaluate((html) => {
+      const [name] = html.split(' ');
+      document.querySelector('main')!.insertAdjacentHTML('afterbegin', `<${html} id="work"></${name}>`);
+      document.getElementById('work')!.focus();
+    }, tag);
+    start();
+    await expect(checkbox(page, 'pack-cables')).toBeEnabled();
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await expect(page.locator('#work')).toBeFocused();
+  });
+}
+
+test('a link to a step’s former id leads to the step, by its published link', async ({ page }) => {
+  await openGuide(page, `${OFFICE}#light-off`);
+  await expectLanded(page, 'switch-off-light');
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { checkbox, GUIDE, openGuide, progress, step, stored, watchForTrouble } from '../pages.ts';
+
+const CASE = 'clean-exit:case:first:';
+const firstRelease = JSON.parse(
+  readFileSync(new URL('../../fixtures/first-release/all.json', import.meta.url), 'utf8'),
+) as Record<string, string>;
+
+/** Puts entries into the browser before a page of the site is opened in it. */
+async function keep(page: Page, entries: Record<string, string>) {
+  await page.goto('/favicon.svg');
+  await page.evaluate((all) => {
+    for (const [key, value] of Object.entries(all)) localStorage.setItem(key, value);
+  }, entries);
+}
+
+test('what the first release kept is there, and stays where it was', async ({ page }) => {
+  await keep(page, firstRelease);
+  const trouble = watchForTrouble(page);
+  await openGuide(page, GUIDE);
+  await expect(checkbox(page, 'select-subscription')).toBeChecked();
+  await expect(checkbox(page, 'choose-terminate')).toBeChecked();
+  await expect(step(page, 'follow-order').getByLabel('until')).toHaveValue('2026-12-24');
+  await expect(step(page, 'wizard-items').getByRole('button', { name: 'Waiting' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(progress(page)).toHaveText(/^2 of \d+ steps done, 2 waiting, 1 does not apply$/);
+  await expect(page.getByRole('alert')).toContainText('cannot be read');
+
+  const now = await stored(page);
+  expect(now).toMatchObject(firstRelease);
+  for (const [key, value] of Object.entries(firstRelease))
+    expect(now[key.replace('clean-exit:', CASE)]).toBe(value);
+  await page.reload();
+  expect(await stored(page)).toEqual(now);
+
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveAttribute(
+    'href',
+    /cancel-marketplace-agreement/,
+  );
+  expect(trouble).toEqual([]);
+});
+
+test('a tick taken away here does not come back from the first release', async ({ page }) => {
+  await keep(page, firstRelease);
+  await openGuide(page, GUIDE);
+  await checkbox(page, 'select-subscription').uncheck();
+  await page.reload();
+  await expect(checkbox(page, 'choose-terminate')).toBeChecked();
+  await expect(checkbox(page, 'select-subscription')).not.toBeChecked();
+});

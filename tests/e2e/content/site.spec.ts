@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readGuides } from '../../setup/pages.ts';
+import { sites } from '../../setup/sites.ts';
+import { brokenLinks } from '../links.ts';
+
+test('every link of every page leads to a page and an element that exist', async ({ request }) => {
+  expect(await brokenLinks(request, sites.real)).toEqual([]);
+});
+
+test('guides.json names every guide, and every step by an address that works', async ({ request }) => {
+  const { version, guides } = await (await request.get('/guides.json')).json();
+  expect(version).toBe(1);
+  expect(guides.map(({ id }: { id: string }) => `guides/${id}`).toSorted()).toEqual(
+    readGuides().map(({ id }) => id),
+  );
+  for (const { url, steps } of guides) {
+    const html = await (await request.get(url)).text();
+    for (const step of steps) {
+      expect(step.url).toBe(`${url}#${step.id}`);
+      expect(html).toContain(`id="${step.id}"`);
+    }
+  }
+});
+
+test('every part that a script may fetch later is there', async ({ request }) => {
+  const folder = join(sites.real.root, '_astro');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const named = scripts.flatMap((name) => [
+    ...readFileSync(join(folder, name), 'utf8').matchAll(
+      /["'`](?:\.\/|\/?_astro\/)([\w.-]+\.(?:js|css))["'`]/g,
+    ),
+  ]);
+  expect(named.length).toBeGreaterThan(scripts.length);
+  for (const file of new Set(named.map(([, file]) => file!))) {
+    expect((await request.head(`/_astro/${file}`)).status(), file).toBe(200);
+  }
+});

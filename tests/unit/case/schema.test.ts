@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { FACT_NAMES, factsIn } from '../../../src/lib/case/facts.ts';
+import { factsSchema } from '../../../src/lib/case/schema.ts';
+
+test('the published names of facts and the schema of a case are the same', () => {
+  expect(Object.keys(factsSchema.shape)).toEqual([...FACT_NAMES]);
+});
+
+test('every fact is optional, a list is a list, and days are days that exist', () => {
+  expect(factsSchema.safeParse({}).success).toBe(true);
+  const facts = { agreementId: ' agmt-1 ', invoiceIds: ['1', '2'], submittedOn: '2026-11-20' };
+  expect(factsSchema.parse(facts)).toEqual({ ...facts, agreementId: 'agmt-1' });
+});
+
+test.each([
+  { submittedOn: '2026-02-30' },
+  { submittedOn: 'soon' },
+  { agreementId: '' },
+  { agreementId: 'x'.repeat(301) },
+  { agreementId: 7 },
+  { invoiceIds: '1,2' },
+  { confirmationLink: 'no link' },
+  { unknown: 'x' },
+])('what cannot be a fact is refused: %j', (facts) => {
+  expect(factsSchema.safeParse(facts).success).toBe(false);
+});
+
+test('the facts in a case are those with a published name and a value', () => {
+  const entries = {
+    'fact:offerId': 'offer-1',
+    'fact:orderId': '',
+    'fact:other': 'x',
+    'draft:k/offerId': 'y',
+  };
+  expect(factsIn(entries)).toEqual({ offerId: 'offer-1' });
+});

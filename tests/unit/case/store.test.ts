@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import {
+  $caseId,
+  archiveCase,
+  createCase,
+  currentEntries,
+  deleteCase,
+  forgetFirstRelease,
+  listCases,
+  renameCase,
+  setEntry,
+  setFact,
+  switchCase,
+} from '../../../src/lib/case/store.ts';
+import { factsIn } from '../../../src/lib/case/facts.ts';
+import { browserStorage } from '../../../src/lib/storage/browser-storage.ts';
+
+test('a case is made, named, put away and brought back, and deleted with undo', () => {
+  const before = new Date().toISOString();
+  const id = createCase('  Example Ltd ');
+  expect($caseId.get()).toBe(id);
+  const [first, made] = listCases();
+  expect(first).toEqual({ id: 'first' });
+  expect(made).toMatchObject({ id, name: 'Example Ltd' });
+  expect(made!.created! >= before).toBe(true);
+
+  renameCase(id, 'Other Ltd');
+  archiveCase(id);
+  expect(listCases()[1]).toMatchObject({
+    name: 'Other Ltd',
+    archived: expect.stringMatching(/^\d{4}-/) as string,
+  });
+  archiveCase(id, false);
+  renameCase(id, ' ');
+  expect(listCases()[1]).toEqual({ id, created: made!.created });
+
+  const undo = deleteCase(id);
+  expect([$caseId.get(), listCases().length]).toEqual(['first', 1]);
+  undo();
+  expect([$caseId.get(), listCases().length]).toEqual([id, 2]);
+  deleteCase(id);
+});
+
+test('no two cases get the same id', () => {
+  const ids = Array.from({ length: 50 }, () => createCase());
+  expect(new Set(ids).size).toBe(50);
+  for (const id of ids) deleteCase(id);
+});
+
+test('a fact belongs to the case in which it was typed; an empty one is none', () => {
+  setFact('offerId', 'offer-1');
+  const id = createCase();
+  setFact('offerId', 'offer-2');
+  expect(factsIn(currentEntries())).toEqual({ offerId: 'offer-2' });
+  setFact('offerId', '');
+  expect(currentEntries()).not.toHaveProperty(['fact:offerId']);
+  switchCase('first');
+  expect(factsIn(currentEntries())).toEqual({ offerId: 'offer-1' });
+  deleteCase(id);
+  deleteCase('first');
+});
+
+test('deleting the first case takes along what the first release kept, and undoing brings both back', () => {
+  browserStorage['clean-exit:draft:cancellation/cause'] = 'typed long ago';
+  browserStorage['clean-exit:step:a/b'] = 'done';
+  setEntry('x', '1');
+  const before = { ...browserStorage };
+  const undo = deleteCase('first');
+  expect(Object.keys(browserStorage).filter((key) => !key.includes('last-case'))).toEqual([]);
+  undo();
+  expect({ ...browserStorage }).toEqual(before);
+  deleteCase('first');
+});
+
+test('forgetting the draft of one kind leaves the others where the first release kept them', () => {
+  browserStorage['clean-exit:draft:cancellation/cause'] = 'a';
+  browserStorage['clean-exit:draft:cancellation-of-x/cause'] = 'b';
+  forgetFirstRelease('cancellation');
+  expect({ ...browserStorage }).toMatchObject({ 'clean-exit:draft:cancellation-of-x/cause': 'b' });
+  expect(browserStorage['clean-exit:draft:cancellation/cause']).toBeUndefined();
+  deleteCase('first');
+});

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { checkKind, checkTogether } from '../../../src/lib/request/check.ts';
+import { requestKindSchema, type Code, type RequestKind } from '../../../src/lib/request/schema.ts';
+import { readKindFiles } from '../../setup/kinds.ts';
+import { kind, sample } from './sample-kind.ts';
+
+const GUIDES = ['a-guide'];
+const check = (change: Partial<RequestKind>) => checkKind({ ...kind, ...change }, GUIDES);
+const [terms, other] = kind.reason!.codes as [Code, Code];
+const [agreement] = kind.fields;
+const reason = (codes: Code[]) => ({ reason: { ...kind.reason!, codes } });
+
+test('a whole file has no mistakes', () => expect(check({})).toEqual([]));
+
+test.each<[string, Partial<RequestKind>, RegExp]>([
+  [
+    'an unknown field in a line',
+    { lines: ['To {nobody}'] },
+    /^lines 1: expected one of agreement, next.*found “nobody”$/,
+  ],
+  ['a fact of a code in a line', { lines: ['To {wrong}'] }, /^lines 1: .*found “wrong”$/],
+  [
+    'an unknown field in another text',
+    { also: [{ label: 'Form', lines: ['{x}'] }] },
+    /^also “Form”: .*found “x”$/,
+  ],
+  [
+    'an unknown field in a sentence',
+    reason([{ ...terms, sentence: '{cause}' }]),
+    /^reason TERMS sentence: .*found “cause”$/,
+  ],
+  [
+    'an unknown field in needs',
+    { fields: [...kind.fields, { ...agreement!, id: 'b', needs: 'gone' }] },
+    /^fields b needs: .*found “gone”$/,
+  ],
+  [
+    'a field twice',
+    { fields: [...kind.fields, agreement!] },
+    /^fields: expected an id used once, found “agreement”$/,
+  ],
+  [
+    'a field with the id of a row',
+    { fields: [...kind.fields, { ...agreement!, id: 'sum2' }] },
+    /used once, found “sum2”$/,
+  ],
+  [
+    'a fact with the id of a field',
+    reason([{ ...terms, facts: [{ ...terms.facts[0]!, id: 'next' }], sentence: 'x' }]),
+    /^reason TERMS: .*found “next”$/,
+  ],
+  ['a code twice', reason([terms, other, terms]), /^reason: expected a code used once, found “TERMS”$/],
+  [
+    'a group twice',
+    { groups: [...kind.groups, { ...kind.groups[0]!, fields: [{ ...agreement!, id: 'z' }] }] },
+    /^groups: .*found “invoices”$/,
+  ],
+  [
+    'a kind of field that the vendor does not have',
+    { fields: [{ ...agreement!, kind: 'order' }], lines: [], also: [] },
+    /^fields agreement kind: .*found “order”$/,
+  ],
+  [
+    'an unknown guide',
+    { instead: [{ finding: 'vague', guide: 'gone', label: 'x' }] },
+    /^instead guide: expected one of a-guide, found “gone”$/,
+  ],
+  [
+    'an unknown operation',
+    { api: 'refund' },
+    /^api: expected one of cancellation, withdrawal.*found “refund”$/,
+  ],
+])('%s is a mistake', (_, change, message) => {
+  expect(check(change)).toEqual([expect.stringMatching(message)]);
+});
+
+test('a kind that is sent to an API has its fields, its codes and its limits', () => {
+  const problems = check({ api: 'withdrawal', text: { ...kind.text, limit: 2001 } });
+  expect(problems).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^fields: expected the field agreementId of api withdrawal/),
+      expect.stringMatching(/^fields: expected the field requestId of api withdrawal/),
+      expect.stringMatching(/^reason codes: .*found “TERMS”$/),
+      expect.stringMatching(/^text limit: expected 2000 or less, found “2001”$/),
+      expect.stringMatching(/^groups invoices most: expected 0 or less, found “3”$/),
+    ]),
+  );
+});
+
+test('an unknown fact is refused by the schema', () => {
+  const fields = [{ ...sample.fields[0], fact: 'agreementNumber' }];
+  const result = requestKindSchema.safeParse({ ...sample, fields });
+  expect(result.error!.issues[0]!.path).toEqual(['fields', 0, 'fact']);
+});
+
+test('two kinds of one language cannot have the same place; a translation has its original’s', () => {
+  expect(
+    checkTogether([
+      { id: 'a', kind },
+      { id: 'b', kind },
+    ]),
+  ).toEqual(['order: expected a number of its own, found “1” in a, b']);
+  expect(
+    checkTogether([
+      { id: 'a', kind },
+      { id: 'de/a', kind },
+    ]),
+  ).toEqual([]);
+});
+
+test('a translation is one of a file, and has its fields', () => {
+  expect(checkTogether([{ id: 'de/a', kind }])).toEqual([
+    'de/a: expected the translation of a file, found none of its name',
+  ]);
+  const fewer = { ...kind, fields: kind.fields.slice(1) };
+  expect(
+    checkTogether([
+      { id: 'a', kind },
+      { id: 'de/a', kind: fewer },
+    ]),
+  ).toEqual([expect.stringMatching(/^de\/a: expected the fields TERMS\(wrong right\).*, found /)]);
+});
+
+test('the files of the site are without mistakes', () => {
+  const files = [...readKindFiles()];
+  expect(files.flatMap(([, one]) => checkKind(one, ['apply-billing-adjustment']))).toEqual([]);
+  expect(checkTogether(files.map(([id, one]) => ({ id, kind: one })))).toEqual([]);
+});

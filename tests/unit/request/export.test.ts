@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  toFilled,
+  toFormFields,
+  toMarkdown,
+  toOutputs,
+  toPlainText,
+} from '../../../src/lib/request/export.ts';
+import { good, kind } from './sample-kind.ts';
+
+const labels = (values: Record<string, string>) => toFormFields(kind, values).map(({ label }) => label);
+
+test('the form has the fields that are no part of the text, then the code, the text and other texts', () => {
+  expect(toFormFields(kind, { ...good, next: 'a new offer', invoice3: ' 77 ', sum3: '1' })).toEqual([
+    { label: 'Agreement ID', value: good.agreement },
+    { label: 'Invoice', value: '2519920101' },
+    { label: 'Sum', value: '10.00' },
+    { label: 'Invoice 3', value: '77' },
+    { label: 'Sum 3', value: '1' },
+    { label: 'Reason', value: 'Other (OTH)' },
+    { label: 'Details', value: `${good.cause}\nNext: a new offer` },
+    { label: 'Comment', value: `End ${good.agreement}.` },
+  ]);
+});
+
+test('a field whose line is left out because another is empty is handed over by itself', () => {
+  expect(labels({ ...good, from: '2026-11-01' })).toContain('From');
+  expect(labels({ ...good, from: '2026-11-01', until: '2026-11-30' })).not.toContain('From');
+});
+
+test('what stands under another reason code leaves in no form', () => {
+  const values = { ...good, wrong: 'HIDDEN', right: 'HIDDEN' };
+  const forms = [toPlainText(kind, values), toMarkdown(kind, values), JSON.stringify(toFilled(kind, values))];
+  for (const form of forms) expect(form).not.toContain('HIDDEN');
+});
+
+test('in plain text, a text of several lines begins on a line of its own', () => {
+  const text = toPlainText(kind, { ...good, next: 'x' });
+  expect(text).toMatch(/^Sample\n\nAgreement ID: agmt-/);
+  expect(text).toContain(`\n\nDetails:\n${good.cause}\nNext: x\n\n`);
+  expect(text.endsWith('\n')).toBe(true);
+});
+
+test('Markdown takes nothing that was typed for its own', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[`#*<>\n a]{1,40}$/), (cause) => {
+      fc.pre(cause.trim() !== '');
+      const markdown = toMarkdown(kind, { ...good, cause });
+      const fence = /\*\*Details\*\*\n\n(`{3,})text\n/.exec(markdown)![1]!;
+      expect(cause).not.toContain(fence);
+      expect(markdown).toContain(`${fence}text\n${cause}\n${fence}\n`);
+    }),
+  );
+});
+
+test('an API gets the values that are asked now, trimmed, row by row', () => {
+  expect(
+    toFilled(kind, { ...good, agreement: ` ${good.agreement} `, sum1: ' 10.00\t', wrong: 'x' }),
+  ).toMatchObject({
+    values: { agreement: good.agreement, code: 'OTH' },
+    rows: { invoices: [{ invoice: '2519920101', sum: '10.00' }] },
+    text: good.cause,
+  });
+  expect(toFilled(kind, { ...good, wrong: 'x' }).values).not.toHaveProperty('wrong');
+});
+
+test('a kind that no API takes has no outputs', () => {
+  expect(toOutputs(kind, good)).toEqual({});
+});
+
+/** The same cancellation typed in two browsers: in another order, with spaces, and with facts of another code left over. */
+test('the same request gives the same command, however it came to stand there', () => {
+  const cancellation = {
+    ...kind,
+    api: 'cancellation',
+    reason: { ...kind.reason!, id: 'reasonCode' },
+    fields: kind.fields.map((field) => (field.id === 'agreement' ? { ...field, id: 'agreementId' } : field)),
+  };
+  const values = { reasonCode: 'OTH', cause: 'Merged.', agreementId: good.agreement };
+  const again = {
+    right: 'left over',
+    agreementId: ` ${good.agreement}`,
+    cause: 'Merged.\n',
+    reasonCode: 'OTH',
+  };
+  const bash = (typed: Record<string, string>) => toOutputs(cancellation, typed)['bash']!();
+  expect(bash(values)).toMatch(/--client-token='[a-f0-9]{64}'/);
+  expect(bash(again)).toBe(bash(values));
+  expect(bash({ ...values, cause: 'Merged!' })).not.toBe(bash(values));
+});

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import type { Values } from '../../../src/lib/request/fields.ts';
+import { problemsOf } from '../../../src/lib/request/problem.ts';
+import { reviewRequest } from '../../../src/lib/request/review.ts';
+import {
+  formOf,
+  reduceSession,
+  saidFindings,
+  startSession,
+  undoneValues,
+  type Act,
+} from '../../../src/lib/request/session.ts';
+import { good, kind } from './sample-kind.ts';
+
+const review = (values: Values) => reviewRequest(kind, { ...good, ...values });
+const after = (...acts: Act[]) => acts.reduce(reduceSession, startSession('sample'));
+const said = (session: ReturnType<typeof after>, values: Values) =>
+  saidFindings(formOf(session), review(values)).map(({ finding }) => finding.code);
+const change = (what: 'forgot' | 'took-out' | 'repaired', before: Values, now: Values): Act => ({
+  do: 'change',
+  change: { what, before, after: now },
+});
+const problems = (session: ReturnType<typeof after>, values: Values) =>
+  problemsOf(kind, { ...good, ...values }, review(values), formOf(session).left).map(({ is, field }) => [
+    is,
+    field,
+  ]);
+
+test('nothing new is said while somebody types, and everything once the field is left', () => {
+  const typing = after({ do: 'type', field: 'next', review: review({}) });
+  expect(said(typing, { next: 'TBD' })).toEqual([]);
+  expect(said(reduceSession(typing, { do: 'leave', field: 'next' }), { next: 'TBD' })).toEqual([
+    'placeholder',
+  ]);
+});
+
+test('what was said before goes on being said while another field is typed in, and not said anew', () => {
+  const bad = { next: 'TBD' };
+  const typing = after(
+    { do: 'type', field: 'cause', review: review(bad) },
+    { do: 'type', field: 'cause', review: review({ ...bad, cause: 'FIXME' }) },
+  );
+  expect(said(typing, { ...bad, cause: 'FIXME' })).toEqual(['placeholder']);
+  expect(said(typing, {})).toEqual([]);
+});
+
+test('a field that is left without being typed in does not end the typing in another', () => {
+  const typing = after({ do: 'type', field: 'next', review: review({}) }, { do: 'leave', field: 'cause' });
+  expect(formOf(typing).typing).toBe('next');
+});
+
+test('an empty field is named once it was left, and everything once somebody wanted to copy', () => {
+  const empty = { agreement: '', cause: '', next: 'TBD' };
+  expect(problems(after(), empty)).toEqual([]);
+  expect(problems(after({ do: 'leave', field: 'agreement' }), empty)).toEqual([['open', 'agreement']]);
+  expect(problems(after({ do: 'stop', review: review(empty) }), empty)).toEqual([
+    ['open', 'cause'],
+    ['open', 'agreement'],
+    ['text', 'next'],
+  ]);
+});
+
+test('a problem leads to the field that its words were typed into', () => {
+  const stopped = (values: Values) => problems(after({ do: 'stop', review: review(values) }), values);
+  expect(stopped({ next: 'key AKIAIOSFODNN7EXAMPLE' })).toEqual([['text', 'next']]);
+  expect(stopped({ invoice2: 'AKIAIOSFODNN7EXAMPLE', sum2: '1' })).toEqual([['text', 'invoice2']]);
+});
+
+test('what is wrong in a field stands among the problems once it was left', () => {
+  const values = { sum1: '1e3' };
+  expect(problems(after(), values)).toEqual([]);
+  expect(problems(after({ do: 'leave', field: 'sum1' }), values)).toEqual([['field', 'sum1']]);
+});
+
+test('undoing brings back the values of fields in which nothing was typed since', () => {
+  const forgot = { what: 'forgot', before: { a: '1', b: '2' }, after: {} } as const;
+  expect(undoneValues(forgot, { a: '', b: 'new' })).toEqual({ a: '1' });
+  const tookOut = { what: 'took-out', before: { a: 'x TBD' }, after: { a: 'x ' } } as const;
+  expect(undoneValues(tookOut, { a: 'x ' })).toEqual({ a: 'x TBD' });
+  expect(undoneValues(tookOut, { a: 'x y' })).toEqual({});
+});
+
+test('what can be undone in one kind is not offered in another, and still is on coming back', () => {
+  const forgot = after(change('forgot', { next: 'x' }, {}));
+  expect(formOf(forgot).undo?.what).toBe('forgot');
+  const other = reduceSession(forgot, { do: 'choose', kind: 'other' });
+  expect(formOf(other).undo).toBeUndefined();
+  const back = reduceSession(other, { do: 'choose', kind: 'sample' });
+  expect(formOf(back).undo?.before).toEqual({ next: 'x' });
+  expect(formOf(reduceSession(back, { do: 'undo' })).undo).toBeUndefined();
+});
+
+test('after forgetting, nothing counts as left; after a repair, its field does', () => {
+  const left: Act = { do: 'leave', field: 'agreement' };
+  expect(formOf(after(left, change('forgot', { agreement: 'x' }, {}))).left).toEqual([]);
+  expect(formOf(after(change('repaired', { sum1: '$5' }, { sum1: '5' }))).left).toEqual(['sum1']);
+});
+
+test('choosing another kind and coming back begins anew', () => {
+  const back = after(
+    { do: 'leave', field: 'agreement' },
+    { do: 'choose', kind: 'other' },
+    { do: 'choose', kind: 'sample' },
+  );
+  expect(formOf(back).left).toEqual([]);
+});
+
+test('rows that were asked for stay, also through another kind', () => {
+  const rows = after(
+    { do: 'add-row', group: 'invoices', rows: 2 },
+    { do: 'choose', kind: 'x' },
+    { do: 'choose', kind: 'sample' },
+  );
+  expect(formOf(rows).rows).toEqual({ invoices: 2 });
+});
