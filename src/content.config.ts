@@ -1,6 +1,5 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { checkedLoader } from './lib/authoring/checked-loader.ts';
@@ -27,6 +26,13 @@ export const collections = {
     }),
     schema: sourceSchema,
   }),
-  // Starlight's own words, where ours differ.
-  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+  // Starlight's own words, where it does not have them in a language or where ours differ.
+  i18n: defineCollection({
+    loader: glob({
+      base: './src/content/words',
+      pattern: '*/starlight.json',
+      generateId: ({ entry }) => entry.split('/')[0]!,
+    }),
+    schema: i18nSchema(),
+  }),
 };

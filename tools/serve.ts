@@ -23,7 +23,7 @@ export function serveFolder(folder: string, base = '/') {
     else if (!inside) missing(response, folder);
     else {
       request.url = inside + query;
-      files(request, response, () => missing(response, folder));
+      files(request, response, () => void missing(response, folder));
     }
   };
 }

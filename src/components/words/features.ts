@@ -10,6 +10,7 @@ import progress from '../../content/words/en/progress.json' with { type: 'json' 
 import reason from '../../content/words/en/reason.json' with { type: 'json' };
 import routes from '../../content/words/en/routes.json' with { type: 'json' };
 import site from '../../content/words/en/site.json' with { type: 'json' };
+import starlight from '../../content/words/en/starlight.json' with { type: 'json' };
 import ui from '../../content/words/en/ui.json' with { type: 'json' };
 
 export default {
@@ -24,5 +25,6 @@ export default {
   reason,
   routes,
   site,
+  starlight,
   ui,
 };
