@@ -21,15 +21,11 @@ export function checkContent(root: string): string[] {
   const pages = readPages(root);
   const trees = readTrees(root);
   const nodesOf = (id: string) => trees.get(id)?.tree.nodes.map((node) => node.id) ?? [];
-  const english = readWords(root, 'en');
-  const vocabularies = new Map(
-    ['en', ...locales].map((locale) => [locale, vocabularyIn({ ...english, ...readWords(root, locale) })]),
-  );
   return [
     ...checkPages(pages, {
       locales,
       nodesOf,
-      vocabulary: (locale = 'en') => vocabularies.get(locale)!,
+      vocabulary: vocabularyIn(JSON.parse(readText(root, 'words/en/guide.json')) as Words),
       sources: Object.keys(readTable(root, 'sources.yaml')),
       retiredGuides: Object.keys(readTable(root, 'retired-guides.yaml')),
     }),
@@ -37,9 +33,6 @@ export function checkContent(root: string): string[] {
     ...checkRequests(root, pages),
   ];
 }
-
-const readWords = (root: string, locale: string): Words =>
-  JSON.parse(readText(root, `words/${locale}/guide.json`) || '{}') as Words;
 
 type Trees = Map<string, { file: string; tree: Tree }>;
 
