@@ -2,6 +2,7 @@ import { checkTranslatedTree, checkTree, type GuideSteps } from '../decision/che
 import { treeSchema, type Tree } from '../decision/schema.ts';
 import { checkPages } from '../guide/check.ts';
 import type { Page } from '../guide/page.ts';
+import type { RetiredGuide } from '../guide/schema.ts';
 import { vocabularyIn } from '../guide/vocabulary.ts';
 import { guideIdOf, splitLocale } from '../link/guide-page.ts';
 import { checkKind, checkTogether } from '../request/check.ts';
@@ -9,6 +10,7 @@ import { requestKindSchema } from '../request/schema.ts';
 import type { Words } from '../words/say.ts';
 import { readPages, readTable } from './content.ts';
 import { readFiles, readLocales, readText } from './files.ts';
+import { readRetiredGuides } from '../catalogue/retired-guides.ts';
 import { readYaml } from '../catalogue/yaml.ts';
 
 /**
@@ -20,6 +22,7 @@ export function checkContent(root: string): string[] {
   const locales = readLocales(root);
   const pages = readPages(root);
   const trees = readTrees(root);
+  const retired = readRetiredGuides(readText(root, 'retired-guides.yaml'));
   const nodesOf = (id: string) => trees.get(id)?.tree.nodes.map((node) => node.id) ?? [];
   return [
     ...checkPages(pages, {
@@ -27,10 +30,11 @@ export function checkContent(root: string): string[] {
       nodesOf,
       vocabulary: vocabularyIn(JSON.parse(readText(root, 'words/en/guide.json')) as Words),
       sources: Object.keys(readTable(root, 'sources.yaml')),
-      retiredGuides: Object.keys(readTable(root, 'retired-guides.yaml')),
+      retiredGuides: Object.keys(retired),
     }),
     ...checkTrees(trees, pages, locales),
     ...checkRequests(root, pages),
+    ...checkInstead(retired, pages),
   ];
 }
 
@@ -73,4 +77,14 @@ function checkRequests(root: string, pages: readonly Page[]): string[] {
     ...kinds.flatMap(({ file, kind }) => checkKind(kind, guides).map((problem) => `${file}: ${problem}`)),
     ...checkTogether(kinds).map((problem) => `src/content/requests: ${problem}`),
   ];
+}
+
+function checkInstead(retired: Record<string, RetiredGuide>, pages: readonly Page[]): string[] {
+  const guides = new Set(pages.map(({ id }) => guideIdOf(id)));
+  return Object.entries(retired)
+    .filter(([, { instead }]) => instead !== undefined && !guides.has(instead))
+    .map(
+      ([id, { instead }]) =>
+        `src/content/retired-guides.yaml: ${id}.instead: expected the id of a guide, found “${instead}”`,
+    );
 }
