@@ -208,6 +208,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('every outcome can be reached by links, question by question', async ({ page }) => {
+    test.setTimeout(120_000);
     for (const outcome of outcomes) {
       const path = pathTo(tree, outcome.id)!;
       await page.goto('/decide/');
