@@ -2,6 +2,7 @@ import { checkTranslatedTree, checkTree, type GuideSteps } from '../decision/che
 import { treeSchema, type Tree } from '../decision/schema.ts';
 import { checkPages } from '../guide/check.ts';
 import type { Page } from '../guide/page.ts';
+import type { RetiredGuide } from '../guide/schema.ts';
 import { vocabularyIn } from '../guide/vocabulary.ts';
 import { guideIdOf, splitLocale } from '../link/guide-page.ts';
 import { checkTogether } from '../request/check-files.ts';
@@ -10,6 +11,7 @@ import { requestKindSchema } from '../request/schema.ts';
 import type { Words } from '../words/say.ts';
 import { readPages, readTable } from './content.ts';
 import { readFiles, readLocales, readText } from './files.ts';
+import { readRetiredGuides } from '../catalogue/retired-guides.ts';
 import { readYaml } from '../catalogue/yaml.ts';
 
 /**
@@ -21,26 +23,21 @@ export function checkContent(root: string): string[] {
   const locales = readLocales(root);
   const pages = readPages(root);
   const trees = readTrees(root);
+  const retired = readRetiredGuides(readText(root, 'retired-guides.yaml'));
   const nodesOf = (id: string) => trees.get(id)?.tree.nodes.map((node) => node.id) ?? [];
-  const english = readWords(root, 'en');
-  const vocabularies = new Map(
-    ['en', ...locales].map((locale) => [locale, vocabularyIn({ ...english, ...readWords(root, locale) })]),
-  );
   return [
     ...checkPages(pages, {
       locales,
       nodesOf,
-      vocabulary: (locale = 'en') => vocabularies.get(locale)!,
+      vocabulary: vocabularyIn(JSON.parse(readText(root, 'words/en/guide.json')) as Words),
       sources: Object.keys(readTable(root, 'sources.yaml')),
-      retiredGuides: Object.keys(readTable(root, 'retired-guides.yaml')),
+      retiredGuides: Object.keys(retired),
     }),
     ...checkTrees(trees, pages, locales),
     ...checkRequests(root, pages),
+    ...checkInstead(retired, pages),
   ];
 }
-
-const readWords = (root: string, locale: string): Words =>
-  JSON.parse(readText(root, `words/${locale}/guide.json`) || '{}') as Words;
 
 type Trees = Map<string, { file: string; tree: Tree }>;
 
@@ -81,4 +78,14 @@ function checkRequests(root: string, pages: readonly Page[]): string[] {
     ...kinds.flatMap(({ file, kind }) => checkKind(kind, guides).map((problem) => `${file}: ${problem}`)),
     ...checkTogether(kinds).map((problem) => `src/content/requests: ${problem}`),
   ];
+}
+
+function checkInstead(retired: Record<string, RetiredGuide>, pages: readonly Page[]): string[] {
+  const guides = new Set(pages.map(({ id }) => guideIdOf(id)));
+  return Object.entries(retired)
+    .filter(([, { instead }]) => instead !== undefined && !guides.has(instead))
+    .map(
+      ([id, { instead }]) =>
+        `src/content/retired-guides.yaml: ${id}.instead: expected the id of a guide, found “${instead}”`,
+    );
 }

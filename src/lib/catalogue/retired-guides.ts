@@ -4,9 +4,15 @@ import { readYaml } from './yaml.ts';
 
 const tableSchema = z.record(z.string(), retiredGuideSchema);
 
-/** The guides that are gone, by their ids, from the text of `retired-guides.yaml`. Throws for what is no such table. */
-export const readRetiredGuides = (text: string): Record<string, RetiredGuide> =>
-  tableSchema.parse(readYaml(text) ?? {}, {
-    error: (issue) =>
-      `src/content/retired-guides.yaml: ${issue.path?.join('.')}: ${issue.message ?? 'expected otherwise'}`,
-  });
+/**
+ * The guides that are gone, by their ids, from the text of `retired-guides.yaml`. Throws for what is no
+ * such table, with a line for each mistake that names the guide and the field.
+ */
+export function readRetiredGuides(text: string): Record<string, RetiredGuide> {
+  const { data, error } = tableSchema.safeParse(readYaml(text) ?? {});
+  if (data) return data;
+  const lines = error.issues.map(
+    ({ path, message }) => `src/content/retired-guides.yaml: ${path.join('.')}: ${message}`,
+  );
+  throw new Error(lines.join('\n'));
+}

@@ -58,8 +58,12 @@ function checkHeadings({ outline: { headings } }: Page): Mistake[] {
   });
 }
 
+/** What a point of no return says, each after a mark in bold: what becomes impossible, and what to do before. */
+const NO_RETURN = ['Afterwards', 'Do first'];
+
 function checkWords({ id, outline, guide }: Page, { locales, vocabulary }: Known): Mistake[] {
-  const { systems, audiences, noReturn } = vocabulary(splitLocale(id, locales).locale);
+  const { systems, audiences } = vocabulary;
+  const isTranslated = splitLocale(id, locales).locale !== undefined;
   const unknown = (field: string, names: readonly string[], among: readonly string[]) =>
     names
       .filter((name) => !among.includes(name))
@@ -68,9 +72,9 @@ function checkWords({ id, outline, guide }: Page, { locales, vocabulary }: Known
     ...unknown('guide.system', guide ? [guide.system] : [], systems),
     ...unknown('guide.audience', guide?.audience ?? [], audiences),
     ...outline.noReturns.flatMap(({ marks, line }) =>
-      noReturn
-        .filter((word) => !marks.some((mark) => mark.replace(/:$/, '') === word))
-        .map((word) => mistake(line, '<PointOfNoReturn>', `**${word}** in it`, marks.join(', ') || 'none')),
+      NO_RETURN.filter((word, index) =>
+        isTranslated ? !marks[index] : !marks.some((mark) => mark.replace(/:$/, '') === word),
+      ).map((word) => mistake(line, '<PointOfNoReturn>', `**${word}** in it`, marks.join(', ') || 'none')),
     ),
   ];
 }

@@ -39,7 +39,7 @@ export interface Page {
 export interface Known {
   sources: readonly string[];
   locales: readonly string[];
-  vocabulary: (locale?: string) => Vocabulary;
+  vocabulary: Vocabulary;
   /** The ids of the guides that are gone. */
   retiredGuides: readonly string[];
   /** The ids of the nodes of a tree, which a page that lists its routes has as anchors. */
