@@ -8,13 +8,16 @@ export const OFFICE = '/guides/leave-office/';
 export const step = (page: Page, id: string): Locator => page.locator(`#${id}`);
 export const checkbox = (page: Page, id: string): Locator => step(page, id).getByRole('checkbox');
 export const progress = (page: Page): Locator => page.locator('[data-progress]');
+/** What a guide tells its reader over the end of the page. */
+export const notices = (page: Page): Locator => page.locator('[data-checklist-bar]').getByRole('alert');
 /** What is left to do next, as the bar says it. */
 export const next = (page: Page): Locator => page.locator('[data-next]');
 
-/** Opens a page and waits until its checklist can be used. */
+/** Opens a page and waits until every step of it can be used. */
 export async function openGuide(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole('checkbox').first()).toBeEnabled();
+  await expect(page.locator('input[type=checkbox]:disabled')).toHaveCount(0);
 }
 
 /** Everything that the page has stored, by key. */

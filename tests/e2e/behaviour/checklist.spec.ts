@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { checkbox, OFFICE, next, openGuide, progress, step, stored, watchForTrouble } from '../pages.ts';
+import {
+  checkbox,
+  next,
+  notices,
+  OFFICE,
+  openGuide,
+  progress,
+  step,
+  stored,
+  watchForTrouble,
+} from '../pages.ts';
 
 const TOTAL = 10;
 const SCOPE = 'clean-exit:case:first:';
@@ -216,10 +226,10 @@ test('dismissing a notice gives the focus back, and its button is no part of wha
 }) => {
   await openGuide(page, `${OFFICE}#no-such-step`);
   await checkbox(page, 'open-door').focus();
-  await expect(page.getByRole('alert').getByRole('button')).toHaveCount(0);
+  await expect(notices(page).getByRole('button')).toHaveCount(0);
   await page.getByRole('button', { name: 'Dismiss' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(notices(page)).toHaveCount(0);
   await expect(checkbox(page, 'open-door')).toBeFocused();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { checkbox, OFFICE, openGuide, step, stored } from '../pages.ts';
+import { checkbox, notices, OFFICE, openGuide, step, stored } from '../pages.ts';
 
 /** A step is landed on: below everything sticky, marked, focused, and its address in the bar. */
 async function expectLanded(page: Page, id: string) {
@@ -87,17 +87,17 @@ test('where copying is refused, the link is shown selected', async ({ page, base
 
 test('a step that the guide does not have is named as missing, and the guide is shown', async ({ page }) => {
   await openGuide(page, `${OFFICE}#no-such-step`);
-  await expect(page.getByRole('alert')).toContainText('This guide has no step called “no-such-step”');
+  await expect(notices(page)).toContainText('This guide has no step called “no-such-step”');
   await expect(step(page, 'open-door')).toBeAttached();
   expect(await stored(page)).toEqual({});
   await page.getByRole('button', { name: 'Dismiss' }).click();
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(notices(page)).toHaveCount(0);
 });
 
 test('a missing step with a very long name does not cover the page with it', async ({ page }) => {
   await openGuide(page, `${OFFICE}#${'long-'.repeat(400)}name`);
-  await expect(page.getByRole('alert')).toContainText('This guide has no step called “long-long-');
-  expect((await page.getByRole('alert').innerText()).length).toBeLessThan(200);
+  await expect(notices(page)).toContainText('This guide has no step called “long-long-');
+  expect((await notices(page).innerText()).length).toBeLessThan(200);
 });
 
 for (const fragment of [
@@ -114,7 +114,7 @@ for (const fragment of [
   }) => {
     await openGuide(page, OFFICE + fragment);
     await page.evaluate(() => new Promise(requestAnimationFrame));
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(notices(page)).toHaveCount(0);
     await expect(step(page, 'open-door')).toBeAttached();
     expect(await stored(page)).toEqual({});
   });

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addressOf, sites } from '../../setup/sites.ts';
-import { checkbox, OFFICE, openGuide, progress, stored, watchForTrouble } from '../pages.ts';
+import { checkbox, notices, OFFICE, openGuide, progress, stored, watchForTrouble } from '../pages.ts';
 
 const CASE = 'clean-exit:case:first:';
 const ENTRY = 'step:leave-office/open-door';
@@ -47,8 +47,8 @@ test('stored data that nobody can read is left as it is, and the reader is told'
   await expect(page.getByRole('link', { name: 'Choose what to end' })).toBeVisible();
   await openGuide(page, OFFICE);
   await expect(checkbox(page, 'open-door')).not.toBeChecked();
-  await expect(page.getByRole('alert')).toHaveCount(1);
-  await expect(page.getByRole('alert')).toContainText('cannot be read');
+  await expect(notices(page)).toHaveCount(1);
+  await expect(notices(page)).toContainText('cannot be read');
   expect(await stored(page)).toEqual(damaged);
   expect(trouble).toEqual([]);
 });
@@ -79,11 +79,11 @@ test('blocked storage: the guide works, nothing throws, and the reader is told o
   await checkbox(page, 'open-door').check();
   await checkbox(page, 'await-deposit').check();
   await expect(progress(page)).toContainText('2 of');
-  await expect(page.getByRole('alert')).toHaveCount(1);
-  await expect(page.getByRole('alert')).toContainText(NOT_KEPT);
+  await expect(notices(page)).toHaveCount(1);
+  await expect(notices(page)).toContainText(NOT_KEPT);
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await checkbox(page, 'pack-papers').check();
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(notices(page)).toHaveCount(0);
   expect(trouble).toEqual([]);
 });
 
@@ -101,10 +101,10 @@ test('full storage: ticks last for the page, old values stay, and the reader is 
   });
   await openGuide(page, OFFICE);
   await expect(checkbox(page, 'open-door')).toBeChecked();
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(notices(page)).toHaveCount(0);
   await checkbox(page, 'await-deposit').check();
   await expect(progress(page)).toContainText('2 of');
-  await expect(page.getByRole('alert')).toContainText(NOT_KEPT);
+  await expect(notices(page)).toContainText(NOT_KEPT);
   expect(await stored(page)).toEqual(before);
   expect(trouble).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { checkbox, GUIDE, openGuide, progress, step, stored, watchForTrouble } from '../pages.ts';
+import { checkbox, GUIDE, notices, openGuide, progress, step, stored, watchForTrouble } from '../pages.ts';
 
 const CASE = 'clean-exit:case:first:';
 const firstRelease = JSON.parse(
@@ -27,7 +27,7 @@ test('what the first release kept is there, and stays where it was', async ({ pa
     'true',
   );
   await expect(progress(page)).toHaveText(/^2 of \d+ steps done, 2 waiting, 1 does not apply$/);
-  await expect(page.getByRole('alert')).toContainText('cannot be read');
+  await expect(notices(page)).toContainText('cannot be read');
 
   const now = await stored(page);
   expect(now).toMatchObject(firstRelease);
