@@ -47,7 +47,7 @@ const mark = (letter: string): string => MARKED[PLAIN.indexOf(letter)] ?? letter
 const SEEN = new Set(
   (
     'title description label effect who ends stays undo money duration notice text hint why know do ask ' +
-    'doesNot difference intro sentence lines also'
+    'doesNot difference intro sentence lines also add formLabel'
   ).split(' '),
 );
 
