@@ -23,7 +23,8 @@ export const readPages = (root = ROOT): DiskPage[] =>
 
 function readGuide(value: unknown): Page['guide'] {
   if (!value) return undefined;
-  const { sources, retired = [] } = value as NonNullable<Page['guide']>;
+  const { sources, retired = [] } = value as Pick<NonNullable<Page['guide']>, 'sources'> &
+    Partial<NonNullable<Page['guide']>>;
   return { sources, retired };
 }
 

@@ -30,14 +30,15 @@ export default function DecisionIsland(props: Props) {
   const decision = useDecision(tree, addressed);
   const { path, at, news } = decision;
   const node = tree.nodes.find(({ id }) => id === at);
+  const isThere = node !== undefined;
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     if (decision.moved) heading.current?.focus();
-  }, [at, decision.moved, !node]);
+  }, [at, decision.moved, isThere]);
   useEffect(() => {
     if (addressed) markTaken(path, at);
-  }, [path, at]);
+  }, [addressed, path, at]);
 
   return (
     <div class="decision-live">

@@ -73,7 +73,10 @@ export function useDecision(tree: TreeView, addressed: boolean): Decision {
     answer(option) {
       const answer = { question: at, option };
       remembered.current.set(at, option);
-      if (!editing) return move([...path, answer]);
+      if (!editing) {
+        move([...path, answer]);
+        return;
+      }
       const change = changeAnswer(tree, path, answer);
       const undo = () => move(path);
       move(

@@ -46,7 +46,7 @@ function visit(node: MdastNode, insideStep: string | undefined, outline: Outline
     }
   }
   if ('children' in node) {
-    for (const child of node.children) visit(child as MdastNode, within, outline);
+    for (const child of node.children) visit(child, within, outline);
   }
 }
 

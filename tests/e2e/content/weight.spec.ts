@@ -7,7 +7,7 @@ import { guidePaths } from '../paths.ts';
 async function weigh(page: Page, path: string): Promise<{ javascript: number; total: number }> {
   const responses: { javascript: boolean; body: Promise<Buffer> }[] = [];
   page.on('response', (response) => {
-    responses.push({ javascript: /\.js$/.test(new URL(response.url()).pathname), body: response.body() });
+    responses.push({ javascript: new URL(response.url()).pathname.endsWith('.js'), body: response.body() });
   });
   await page.goto(path);
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]:not([client=visible])'));
