@@ -137,12 +137,12 @@ test('the link to a result is copied from /decide/ and from an embedded tree ali
     return page.evaluate(() => navigator.clipboard.readText());
   };
   await page.goto(addressOf('adjust'));
-  expect(await copied()).toBe(baseURL + addressOf('adjust'));
+  expect(await copied()).toBe(`${baseURL!}${addressOf('adjust')}`);
 
   await page.goto('/guides/cancel-marketplace-agreement/');
   await answer(page, 'Money back, and to keep the agreement');
   await expect(heading(page)).toHaveText('Refund with a billing adjustment');
-  expect(await copied()).toBe(baseURL + addressOf('adjust'));
+  expect(await copied()).toBe(`${baseURL!}${addressOf('adjust')}`);
   await expect(page).toHaveURL(/cancel-marketplace-agreement\/$/);
 });
 

@@ -1,14 +1,7 @@
 import { findCredentials } from './credential.ts';
-import type { Span } from './finding.ts';
+import type { Secret, Span } from './finding.ts';
 import { findBankAccounts, findCards } from './payment.ts';
 import { findTokens } from './token.ts';
-
-export type SecretKind =
-  'access-key' | 'secret-key' | 'token' | 'private-key' | 'login' | 'password' | 'card' | 'bank-account';
-
-export interface Secret extends Span {
-  kind: SecretKind;
-}
 
 /** The queries of AWS's own addresses: a confirmation link carries a token that its reader needs. */
 const AMAZON_QUERY =

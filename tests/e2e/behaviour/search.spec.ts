@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { openGuide, watchForTrouble } from './pages.ts';
+import { openGuide, watchForTrouble } from '../pages.ts';
 
 const GUIDE = '/guides/close-aws-account/';
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });

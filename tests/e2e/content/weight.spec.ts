@@ -12,7 +12,7 @@ interface Weight {
 async function weigh(page: Page, path: string): Promise<Weight> {
   const responses: { javascript: boolean; body: Promise<Buffer> }[] = [];
   page.on('response', (response) => {
-    responses.push({ javascript: /\.js$/.test(new URL(response.url()).pathname), body: response.body() });
+    responses.push({ javascript: new URL(response.url()).pathname.endsWith('.js'), body: response.body() });
   });
   await page.goto(path);
   await expect(page.locator('astro-island[ssr]:not([client=visible])')).toHaveCount(0);
