@@ -5,7 +5,7 @@ import { findTokens } from './token.ts';
 
 /** The queries of AWS's own addresses: a confirmation link carries a token that its reader needs. */
 const AMAZON_QUERY =
-  /(?<![\w.-])https:\/\/(?:[a-z0-9-]{1,63}\.){0,8}amazon(?:aws)?\.com(?::\d{1,5})?(?:\/[^\s?]*)?\?\S*/gi;
+  /(?<![\w.-])https:\/\/(?:[a-z0-9-]{1,63}\.){0,8}amazon(?:aws)?\.com(?::\d{1,5})?(?:\/[^\s?]{0,500})?\?\S*/gi;
 
 /** The secrets in a normalised text, in their order, each place once. Account and agreement IDs are no secrets. */
 export function findSecrets(text: string): Secret[] {
