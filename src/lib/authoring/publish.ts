@@ -13,7 +13,7 @@ function publish(name: string, what: string, lines: readonly string[]): void {
   const before = readFileSync(path, 'utf8');
   const after = addToList(before, lines);
   writeFileSync(path, after);
-  console.log(`${readList(after).length - readList(before).length} ${what} added to ${name}.`);
+  process.stdout.write(`${readList(after).length - readList(before).length} ${what} added to ${name}.\n`);
 }
 
 publish('published-steps.txt', 'step links', currentLinks(readPages(ROOT)));
