@@ -65,7 +65,7 @@ test.describe('in a language that only data knows, no English is left', () => {
     });
     await openGuide(page, `${GUIDE}#0`);
     await checkbox(page, 'give-plants').check();
-    await expect(page.getByRole('alert')).toHaveCount(3);
+    await expect(page.getByRole('alert').nth(2)).toBeVisible();
     await expectNoEnglish(page);
   });
 
@@ -128,8 +128,10 @@ test.describe('in a language that only data knows, no English is left', () => {
       await main.getByRole('radio', { name: pseudo(code) }).check();
       await expectNoEnglish(page);
     }
-    for (const field of await main.getByRole('textbox').all())
-      await field.fill('??? 12, AKIAIOSFODNN7EXAMPLE');
+    const fields = main.getByRole('textbox');
+    for (let index = 0; index < (await fields.count()); index++) {
+      await fields.nth(index).fill('??? 12, AKIAIOSFODNN7EXAMPLE');
+    }
     await main.getByRole('textbox').last().blur();
     await main.getByRole('button', { name: /^Çöþý/ }).first().click();
     await expectNoEnglish(page);
