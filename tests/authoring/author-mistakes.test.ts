@@ -221,11 +221,3 @@ describe('a build stops, with file, field, expectation and finding,', () => {
     expect(output).toMatch(/guide\.money.*(?:expected|required)/is);
   });
 });
-
-test('a request file that names a field it does not have stops the build, with file, field and finding', async () => {
-  const { code, output } = await buildWith('src/content/requests/withdrawal.yaml', (text) =>
-    text.replace("'Next step: {nextStep}'", "'Next step: {nextStop}'"),
-  );
-  expect(code).toBe(1);
-  expect(output).toMatch(/withdrawal\.yaml: lines 2: expected one of agreementId, .*, found “nextStop”/);
-});
