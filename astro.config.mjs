@@ -3,8 +3,8 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers } from 'astro/config';
-import { keptStyles } from './src/build/kept-styles.ts';
-import { labelOf, localesOf, readLanguages } from './src/build/languages.ts';
+import { keptStyles } from './src/lib/build/kept-styles.ts';
+import { labelOf, localesOf, readLanguages } from './src/lib/build/languages.ts';
 import { stepHeadingIds } from './src/lib/guide/step-headings.ts';
 
 // Where the site will live is known only at build: SITE_URL is its origin, BASE_PATH its folder.

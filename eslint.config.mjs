@@ -4,7 +4,7 @@ import a11y from 'eslint-plugin-jsx-a11y-x';
 import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { importDirections, restrictedInLib } from './tools/import-directions.mjs';
+import { importDirections, restrictedInLib } from './src/lib/build/import-directions.mjs';
 
 const TYPED = ['**/*.{ts,tsx}'];
 const SOURCES = ['src/**/*.{ts,tsx,astro}'];
@@ -85,7 +85,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tools/**', 'tests/setup/**', 'tests/tools/**', 'tests/bench/**'],
+    files: ['src/lib/build/**', 'src/lib/authoring/publish.ts', 'tests/setup/**', 'tests/bench/**'],
     rules: { 'no-console': 'off' },
   },
   { files: ['src/env.d.ts'], rules: { '@typescript-eslint/triple-slash-reference': 'off' } },

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { serveFolder } from '../../tools/serve.ts';
+import { serveFolder } from '../../src/lib/build/serve.ts';
 import { addPseudoLanguage } from './pseudo-language.ts';
 import { buildSite, copySite } from './site-copy.ts';
 import { addressOf, sites, type Site } from './sites.ts';

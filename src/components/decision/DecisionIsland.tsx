@@ -38,12 +38,13 @@ export default function DecisionIsland(props: Props) {
   const { path, news, moves } = session;
   const at = placeOf(tree, session);
   const node = nodeOf(tree, at);
+  const isThere = node !== undefined;
   const heading = useRef<HTMLHeadingElement>(null);
 
   // The focus follows each move of the reader’s, also one that leads to the same place again.
   useEffect(() => {
     if (moves > 0) heading.current?.focus();
-  }, [moves, !node]);
+  }, [moves, isThere]);
 
   return (
     <div class={styles['live']} data-decision>

@@ -1,6 +1,6 @@
 import type { Guide } from '../../lib/guide/schema.ts';
 import { vocabularyIn } from '../../lib/guide/vocabulary.ts';
-import { readWords, speak } from '../words/words.ts';
+import { readWords, speak } from './words.ts';
 
 /**
  * What a guide names by an id, in words. Systems and audiences are whatever the words of the guides have

@@ -1,5 +1,5 @@
 /**
- * Serves a built site as a web host would: `node tools/serve.ts <folder> [--port 4321] [--base /] [--quiet]`. A page
+ * Serves a built site as a web host would: `node src/lib/build/serve.ts <folder> [--port 4321] [--base /] [--quiet]`. A page
  * asked for without its last slash is sent to the address with it, because its relative links are right only there.
  */
 import { globSync, readFileSync } from 'node:fs';

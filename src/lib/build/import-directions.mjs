@@ -1,7 +1,7 @@
 /** Which folders may import which, as zones for `import-x/no-restricted-paths`. */
 import { readdirSync } from 'node:fs';
 
-const SRC = new URL('../src/', import.meta.url);
+const SRC = new URL('../../', import.meta.url);
 
 /** The folders of `src/lib`, from the bottom up; a folder imports only from below. */
 const LIB = [
@@ -10,7 +10,7 @@ const LIB = [
   ['link', 'reason', 'vendors'],
   ['checklist', 'decision', 'guide', 'request'],
   ['catalogue'],
-  ['authoring'],
+  ['authoring', 'build'],
 ];
 
 /** The folders of `src/components`, from the bottom up. */
@@ -39,7 +39,7 @@ function levels(parent, lists) {
     from: folders
       .filter((other) => other.name !== name && levelOf(other.name) >= levelOf(name))
       .map((other) => `./src/${parent}/${other.name}`),
-    message: `Folders of ${parent} import only from those below them (tools/import-directions.mjs).`,
+    message: `Folders of ${parent} import only from those below them (src/lib/build/import-directions.mjs).`,
   }));
 }
 

@@ -1,12 +1,12 @@
 /**
  * Runs Astro without what is not meant for the reader: the announcement of its telemetry, Node's warnings about
- * features that it tries, and a build's reports of progress. As a program: `node tools/run-astro.ts dev`.
+ * features that it tries, and a build's reports of progress. As a program: `node src/lib/build/run-astro.ts dev`.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const MODULES = join(import.meta.dirname, '..', 'node_modules');
+const MODULES = join(import.meta.dirname, '..', '..', '..', 'node_modules');
 const ASTRO = join(MODULES, 'astro', 'bin', 'astro.mjs');
 
 /** Builds the site and returns the exit code. Content is read anew, as with `--force`, which would say so each time. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type english from '../content/words/en/site.json';
+import type english from '../../content/words/en/site.json';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 
 /** A folder of `src/content/words`: its name is a language tag, its `site.json` says what the language calls itself. */
