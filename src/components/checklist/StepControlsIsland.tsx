@@ -8,6 +8,7 @@ import Button from '../ui/Button.tsx';
 import CopyButton from '../ui/CopyButton.tsx';
 import { useReady } from '../ui/use-ready.ts';
 import { speak } from '../words/words.ts';
+import DoneBox from './DoneBox.tsx';
 import styles from './step.module.css';
 import WaitingDay from './WaitingDay.tsx';
 
@@ -49,19 +50,13 @@ export default function StepControlsIsland(props: Props) {
       data-step-state={state.kind}
       data-pagefind-ignore
     >
-      <label class={styles['done']}>
-        <input
-          type="checkbox"
-          autocomplete="off"
-          disabled={!ready}
-          checked={state.kind === 'done'}
-          onChange={(event) => say({ kind: event.currentTarget.checked ? 'done' : 'open' })}
-        />
-        <span>
-          {words('done')}
-          <span class="sr-only">{words('doneWhat', { title })}</span>
-        </span>
-      </label>
+      <DoneBox
+        language={language}
+        title={title}
+        disabled={!ready}
+        done={state.kind === 'done'}
+        onChange={(done) => say({ kind: done ? 'done' : 'open' })}
+      />
       {choice('not-applicable', words('doesNotApply'))}
       {choice('waiting', words('waiting'))}
       <span class={styles['until']}>
