@@ -2,9 +2,9 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { keptStyles } from './src/build/kept-styles.ts';
-import { labelOf, localesOf, readLanguages, starlightWords } from './src/build/languages.ts';
+import { labelOf, localesOf, readLanguages } from './src/build/languages.ts';
 import { stepHeadingIds } from './src/lib/guide/step-headings.ts';
 
 // Where the site will live is known only at build: SITE_URL is its origin, BASE_PATH its folder.
@@ -20,7 +20,7 @@ const hideBlockedStorage = `for (const name of ['localStorage', 'sessionStorage'
 // Preact, nanostores and what our islands are made of.
 const islands =
   /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(case|checklist|link|ui|words)/;
-const nothing = './src/components/theme/Nothing.astro';
+const nothing = './src/components/starlight/Nothing.astro';
 
 const languages = readLanguages(new URL('src/content/words/', import.meta.url));
 // What only a reader of several languages needs; without an entry here, Starlight shows its own.
@@ -34,9 +34,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // A reader follows one guide at a time: fetching the others ahead costs more than it saves.
   prefetch: false,
+  logger: logHandlers.node({ level: process.env.ASTRO_LOG_LEVEL ?? 'info' }),
   vite: {
     plugins: [keptStyles()],
     build: {
+      // A mark that Astro leaves in every page for itself.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
       // Scripts stay files, so that a strict content security policy needs no exception for ours.
       assetsInlineLimit: 0,
       // Every browser that runs modules loads them without Vite's helper.
@@ -55,10 +58,10 @@ export default defineConfig({
   },
   integrations: [
     starlight({
+      disable404Route: true,
       title: 'Clean Exit',
       description: languages[0].site.description,
       locales: localesOf(languages),
-      plugins: [starlightWords(languages)],
       favicon: '/favicon.svg',
       head: [{ tag: 'script', content: hideBlockedStorage }],
       customCss: ['./src/components/theme/theme.css'],
@@ -75,11 +78,11 @@ export default defineConfig({
         LastUpdated: nothing,
         Pagination: nothing,
         SocialIcons: nothing,
-        MarkdownContent: './src/components/guide/MarkdownContent.astro',
-        Search: './src/components/search/Search.astro',
-        Sidebar: './src/components/theme/Sidebar.astro',
-        SiteTitle: './src/components/theme/SiteTitle.astro',
-        ThemeSelect: './src/components/theme/ThemeSelect.astro',
+        MarkdownContent: './src/components/starlight/MarkdownContent.astro',
+        Search: './src/components/starlight/Search.astro',
+        Sidebar: './src/components/starlight/Sidebar.astro',
+        SiteTitle: './src/components/starlight/SiteTitle.astro',
+        ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
       sidebar: [
         { ...labelOf(languages, 'navDecide'), link: '/decide/' },

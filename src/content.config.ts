@@ -1,35 +1,38 @@
 import { defineCollection } from 'astro:content';
-import { file } from 'astro/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
+import { file, glob } from 'astro/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
-import { readYaml } from './lib/authoring/yaml.ts';
-import { decisionLoader } from './lib/authoring/decision-loader.ts';
-import { treeSchema } from './lib/decision/schema.ts';
-import { readGuideSteps } from './lib/guide/guide-steps.ts';
+import { checkedLoader } from './lib/authoring/checked-loader.ts';
 import { guideLoader } from './lib/authoring/guide-loader.ts';
+import { readYaml } from './lib/catalogue/yaml.ts';
+import { treeSchema } from './lib/decision/schema.ts';
 import { guideSchema, sourceSchema, stepSchema } from './lib/guide/schema.ts';
-import { requestLoader } from './lib/authoring/request-loader.ts';
 import { requestKindSchema } from './lib/request/schema.ts';
+
+const yamlFiles = (folder: string) => glob({ base: `./src/content/${folder}`, pattern: '**/[^_]*.yaml' });
 
 export const collections = {
   docs: defineCollection({
-    loader: guideLoader(),
+    loader: checkedLoader(guideLoader()),
     schema: docsSchema({
       extend: z.object({ guide: guideSchema.optional(), steps: z.array(stepSchema).optional() }),
     }),
   }),
-  decisions: defineCollection({
-    loader: decisionLoader(readGuideSteps),
-    schema: treeSchema,
-  }),
-  requests: defineCollection({
-    loader: requestLoader((root) => [...readGuideSteps(root).keys()]),
-    schema: requestKindSchema,
-  }),
+  decisions: defineCollection({ loader: yamlFiles('decisions'), schema: treeSchema }),
+  requests: defineCollection({ loader: yamlFiles('requests'), schema: requestKindSchema }),
   sources: defineCollection({
     loader: file('src/content/sources.yaml', {
       parser: (text) => readYaml(text) as Record<string, Record<string, unknown>>,
     }),
     schema: sourceSchema,
+  }),
+  // Starlight's own words, where it does not have them in a language or where ours differ.
+  i18n: defineCollection({
+    loader: glob({
+      base: './src/content/words',
+      pattern: '*/starlight.json',
+      generateId: ({ entry }) => entry.split('/')[0]!,
+    }),
+    schema: i18nSchema(),
   }),
 };

@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type english from '../content/words/en/site.json';
-import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
 
 /** A folder of `src/content/words`: its name is a language tag, its `site.json` says what the language calls itself. */
 interface Language {
   tag: string;
   site: SiteWords;
-  /** Starlight's own words, where Starlight does not have them in this language or has others. */
-  starlight: Record<string, string>;
 }
 
 type SiteWords = typeof english;
@@ -16,18 +14,14 @@ const ROOT_LANGUAGE = 'en';
 
 /** Every language that the site speaks, as the folders say; English, which stands at the root, comes first. */
 export function readLanguages(words: URL): Language[] {
-  const read = (tag: string, name: string) => {
-    const file = new URL(`${tag}/${name}.json`, words);
-    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
+  const read = (tag: string) => {
+    const file = new URL(`${tag}/site.json`, words);
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<SiteWords>) : {};
   };
-  const english = read(ROOT_LANGUAGE, 'site') as SiteWords;
+  const english = read(ROOT_LANGUAGE) as SiteWords;
   return readdirSync(words)
     .toSorted((a, b) => Number(b === ROOT_LANGUAGE) - Number(a === ROOT_LANGUAGE) || (a < b ? -1 : 1))
-    .map((tag) => ({
-      tag,
-      site: { ...english, ...read(tag, 'site') },
-      starlight: read(tag, 'starlight') as Record<string, string>,
-    }));
+    .map((tag) => ({ tag, site: { ...english, ...read(tag) } }));
 }
 
 /** The languages as Starlight wants them: English without a folder in its addresses, each other one below its tag. */
@@ -43,14 +37,4 @@ export const localesOf = (languages: Language[]): NonNullable<StarlightUserConfi
 export const labelOf = (languages: Language[], key: keyof SiteWords) => ({
   label: languages[0]!.site[key],
   translations: Object.fromEntries(languages.slice(1).map(({ tag, site }) => [tag, site[key]])),
-});
-
-/** Gives Starlight the words for its own parts of the page. */
-export const starlightWords = (languages: Language[]): StarlightPlugin => ({
-  name: 'clean-exit-words',
-  hooks: {
-    'config:setup': () => undefined,
-    'i18n:setup': ({ injectTranslations }) =>
-      injectTranslations(Object.fromEntries(languages.map(({ tag, starlight }) => [tag, starlight]))),
-  },
 });

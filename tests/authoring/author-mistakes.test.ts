@@ -1,54 +1,223 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/lib/authoring/check-content.ts';
+import { readCatalogue } from '../../src/lib/authoring/content.ts';
 import { ROOT } from '../setup/pages.ts';
+import { buildSite, copySite } from '../setup/site-copy.ts';
+import { FIXTURE } from '../setup/sites.ts';
 
-/**
- * The real build, on a copy of the site with a mistake in it. What each mistake says is tested with
- * the checks themselves; this shows that a build stops for them, for the schema's and for ours.
- */
+/** A mistake: what it is called, where it is made, how, and what the author reads of it. */
+type Case = [name: string, file: string, from: string | RegExp, to: string, message: RegExp];
+
+const GUIDE = 'docs/guides/leave-office.mdx';
+const INDEX = 'docs/index.mdx';
+const TREE = 'decisions/leave-or-stay.yaml';
+const KIND = 'requests/notice.yaml';
+const LETTER = 'requests/letter.yaml';
+const SOURCES = 'sources.yaml';
+
+const guideMistakes: Case[] = [
+  ['an id used twice', GUIDE, 'id="pack-books"', 'id="open-door"', /:\d+: <Step> id: .*“open-door”/],
+  ['an id that is no id', GUIDE, 'id="open-door"', 'id="Open door"', /:\d+: <Step> id: .*“Open door”/],
+  ['a step without an id', GUIDE, ' id="open-door"', '', /<Step> id: .*found none/],
+  ['a step without a heading', GUIDE, '### Hand in the keys', '', /<Step> heading: .*found none/],
+  [
+    'a step with two headings',
+    GUIDE,
+    'Turn the key',
+    '### Turn\n\nTurn the key',
+    /<Step> heading: expected one/,
+  ],
+  [
+    'a step in a step',
+    GUIDE,
+    '</Step>\n\n<Step id="switch',
+    '<Step id="inside">\n\n#### In\n\n</Step>\n\n</Step>\n\n<Step id="switch',
+    /<Step> position/,
+  ],
+  ['an alias that is a step', GUIDE, 'light-off lamp', 'open-door', /<Step> aliases: .*“open-door”/],
+  ['a retired step that is there', GUIDE, 'id: return-fax', 'id: open-door', /guide\.retired: .*“open-door”/],
+  [
+    'a heading that skips a level',
+    GUIDE,
+    '## Before you start',
+    '### Before you start',
+    /heading: expected level/,
+  ],
+  [
+    'an unknown source at a glance',
+    GUIDE,
+    '[lease, house-rules]',
+    '[lease, nobody]',
+    /guide\.sources: .*“nobody”/,
+  ],
+  ['an unknown source beside a step', GUIDE, 'source="house-rules"', 'source="nobody"', /source: .*“nobody”/],
+  [
+    'a day that does not exist',
+    GUIDE,
+    'checked="2026-11-20"',
+    'checked="2026-02-31"',
+    /<Newer> checked: .*“2026-02-31”/,
+  ],
+  [
+    'a point of no return without “Do first”',
+    GUIDE,
+    '**Do first:**',
+    '**First:**',
+    /<PointOfNoReturn>: expected \*\*Do first\*\*/,
+  ],
+  [
+    'an unknown system',
+    GUIDE,
+    'system: softwareone-marketplace',
+    'system: elsewhere',
+    /guide\.system: .*“elsewhere”/,
+  ],
+  ['an unknown audience', GUIDE, '[customer, buyer]', '[customer, cat]', /guide\.audience: .*“cat”/],
+  ['a missing description', GUIDE, /^description: .*\n/m, '', /description: expected/],
+];
+
+const linkMistakes: Case[] = [
+  ['to a page that does not exist', GUIDE, '(../move-office/)', '(../gone/)', /:\d+: link: .*“\.\.\/gone\/”/],
+  ['to a step that does not exist', GUIDE, '(#pack-papers)', '(#gone)', /link: expected a step of .*“#gone”/],
+  ['from the root', GUIDE, '(../move-office/)', '(/guides/move-office/)', /link: expected a relative link/],
+  ['without the last slash', GUIDE, '(../move-office/)', '(../move-office)', /link: .*ends in a slash/],
+  ['in HTML', GUIDE, 'Turn the key', '<a href="../gone/">Turn</a> the key', /link: .*“\.\.\/gone\/”/],
+  [
+    'to an anchor that does not exist',
+    INDEX,
+    'Nothing on this',
+    '[No](reference/your-data/#gone) on this',
+    /link: expected an anchor of .*#gone”/,
+  ],
+];
+
+const treeMistakes: Case[] = [
+  ['a dead end', TREE, 'next: keys', 'next: nowhere', /node “whose”: .*dead end.*“nowhere”/],
+  ['a cycle', TREE, 'next: move }', 'next: whose }', /cycle/],
+  [
+    'a node that nobody reaches',
+    TREE,
+    'next: hand-over',
+    'next: stay',
+    /node “hand-over”: expected a way from the start/,
+  ],
+  ['an unknown guide', TREE, 'guide: move-office', 'guide: gone', /guide: .*“gone”/],
+  ['an unknown step of a guide', TREE, 'step: open-door', 'step: gone', /step: .*“gone”/],
+  ['an outcome without a guide or a way on', TREE, /\n {4}guide: move-office/, '', /guide, or else/],
+  ['a label twice', TREE, "label: 'No'", "label: 'Yes'", /each label once.*“Yes”/],
+  ['a page that does not exist', TREE, 'page: decide', 'page: gone', /page: .*“gone”/],
+];
+
+const requestMistakes: Case[] = [
+  ['an unknown field in a line', KIND, '{nextStep}', '{next}', /lines 2: .*“next”/],
+  ['an unknown field in a sentence', KIND, 'for {people}', 'for {persons}', /sentence: .*“persons”/],
+  [
+    'an unknown field in another text',
+    LETTER,
+    'In short: {wish}',
+    'In short: {hope}',
+    /also “Postcard”: .*“hope”/,
+  ],
+  ['an unknown field in “needs”', LETTER, 'needs: refundAmount', 'needs: money', /needs: .*“money”/],
+  ['a field id used twice', KIND, 'id: nextStep', 'id: supportCaseId', /an id used once.*“supportCaseId”/],
+  ['an unknown kind of field', KIND, 'kind: case', 'kind: shoe', /“shoe”/],
+  ['an unknown operation', KIND, 'api: cancellation', 'api: elsewhere', /“elsewhere”/],
+  ['a reason code that the vendor does not know', KIND, 'code: OTHER', 'code: TOO_SMALL', /TOO_SMALL/],
+  ['an unknown guide', KIND, 'guide: move-office', 'guide: gone', /instead guide: .*“gone”/],
+  ['two kinds with the same order', KIND, 'order: 1', 'order: 2', /order/],
+];
+
+const schemaMistakes: Case[] = [
+  [
+    'a day in the frontmatter that does not exist',
+    GUIDE,
+    'checked: 2026-11-21',
+    'checked: 2026-02-31',
+    /YYYY-MM-DD/,
+  ],
+  ['a field at a glance that nobody knows', GUIDE, '  money: ', '  price: ', /price|money/],
+  ['a source without a publisher', SOURCES, /^ {2}publisher: Caretaker\n/m, '', /publisher/],
+  ['a fact that no case has', KIND, 'fact: supportCaseId', 'fact: shoeSize', /agreementId/],
+];
+
 const copies: string[] = [];
-afterAll(() => copies.forEach((copy) => rmSync(copy, { recursive: true })));
+afterAll(() => copies.forEach((copy) => rmSync(copy, { recursive: true, force: true })));
 
-function buildWith(
-  file: string,
-  change: (text: string) => string,
-): Promise<{ code: number; output: string }> {
-  const copy = mkdtempSync(join(ROOT, 'node_modules', '.broken-site-'));
+/** Everything that the author is told of a content with a mistake in it. */
+function messagesFor(file: string, from: string | RegExp, to: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'clean-exit-'));
   copies.push(copy);
-  for (const name of ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'public']) {
-    cpSync(join(ROOT, name), join(copy, name), { recursive: true });
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
-  const path = join(copy, file);
-  const before = readFileSync(path, 'utf8');
-  const after = change(before);
-  expect(after).not.toBe(before);
-  writeFileSync(path, after);
-  return new Promise((resolve) => {
-    const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
-    execFile(process.execPath, [astro, 'build'], { cwd: copy }, (error, stdout, stderr) =>
-      resolve({ code: error ? 1 : 0, output: stdout + stderr }),
-    );
-  });
+  cpSync(join(FIXTURE, 'src/content'), join(copy, 'src/content'), { recursive: true });
+  cpSync(join(ROOT, 'src/content/words'), join(copy, 'src/content/words'), { recursive: true });
+  change(join(copy, 'src/content', file), from, to);
+  return [...checkContent(copy), ...refusals(copy)].join('\n');
 }
 
-const GUIDE = 'src/content/docs/guides/close-aws-account.mdx';
+function refusals(root: string): string[] {
+  try {
+    readCatalogue(root);
+    return [];
+  } catch (error) {
+    return [String(error)];
+  }
+}
 
-test('a step id used twice stops the build, with file, field, expectation and finding', async () => {
-  const { code, output } = await buildWith(GUIDE, (text) =>
-    text.replace('id="choose-terminate"', 'id="open-subscriptions"'),
-  );
-  expect(code).toBe(1);
-  expect(output).toMatch(
-    /close-aws-account\.mdx:\d+: <Step> id: expected an id used once in the guide, found “open-subscriptions”/,
+function change(path: string, from: string | RegExp, to: string): void {
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(from, () => to);
+  expect(after, `${path} has “${from}” in it`).not.toBe(before);
+  writeFileSync(path, after);
+}
+
+test('content without a mistake has nothing to be told', () => {
+  expect(messagesFor(GUIDE, 'Turn the key to the left.', 'Turn the key to the right.')).toBe('');
+});
+
+describe.each([
+  ['a guide has', guideMistakes],
+  ['a link leads', linkMistakes],
+  ['a tree has', treeMistakes],
+  ['a request file has', requestMistakes],
+  ['a schema is not kept:', schemaMistakes],
+])('the author is told when %s', (_, cases) => {
+  test.each(cases)('%s', (_name, file, from, to, message) => {
+    expect(messagesFor(file, from, to)).toMatch(message);
+  });
+});
+
+test('the author is told when a guide stands in a folder of its own', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'clean-exit-'));
+  copies.push(copy);
+  cpSync(join(FIXTURE, 'src/content'), join(copy, 'src/content'), { recursive: true });
+  cpSync(join(copy, 'src/content', GUIDE), join(copy, 'src/content', dirname(GUIDE), 'away/leave.mdx'));
+  expect(checkContent(copy).join('\n')).toMatch(
+    /away\/leave\.mdx:1: file: expected a guide directly in guides\//,
   );
 });
 
-test('a missing at-a-glance field stops the build, with file and field', async () => {
-  const { code, output } = await buildWith(GUIDE, (text) => text.replace(/\n {2}money: .*/, ''));
-  expect(code).toBe(1);
-  expect(output).toContain('close-aws-account');
-  expect(output).toMatch(/guide\.money.*expected|guide\.money.*required/is);
+describe('a build stops, with file, field, expectation and finding,', () => {
+  const buildWith = (name: string, file: string, from: string | RegExp, to: string) => {
+    const copy = copySite(name, FIXTURE);
+    copies.push(copy);
+    change(join(copy, 'src/content', file), from, to);
+    return buildSite(copy);
+  };
+
+  test('for a mistake that our own checks find', async () => {
+    const { code, output } = await buildWith('mistake-own', GUIDE, 'id="pack-books"', 'id="open-door"');
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      /leave-office\.mdx:\d+: <Step> id: expected an id used once in the guide, found “open-door”/,
+    );
+  });
+
+  test('for a mistake that a schema finds', async () => {
+    const { code, output } = await buildWith('mistake-schema', GUIDE, /\n {2}money: .*/, '');
+    expect(code).toBe(1);
+    expect(output).toContain('leave-office');
+    expect(output).toMatch(/guide\.money.*(?:expected|required)/is);
+  });
 });

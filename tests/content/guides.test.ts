@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { checkPages } from '../../src/lib/guide/check.ts';
+import { checkContent } from '../../src/lib/authoring/check-content.ts';
 import { readOutline } from '../../src/lib/guide/outline.ts';
 import { guideSchema } from '../../src/lib/guide/schema.ts';
-import { readGuides, readPages, readSources } from '../setup/pages.ts';
+import { readGuides, readSources, ROOT } from '../setup/pages.ts';
 
 const guides = readGuides();
 
 test('no page has a mistake that would stop the build', () => {
-  expect(checkPages(readPages(), Object.keys(readSources()))).toEqual([]);
+  expect(checkContent(ROOT)).toEqual([]);
 });
 
 test('every source is cited by a guide', () => {

@@ -1,6 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { vendorNames, vendorOf } from '../../src/lib/vendors/vendors.ts';
 import type { Words } from '../../src/lib/words/say.ts';
 import { ROOT } from '../setup/pages.ts';
 import { plainText, plainTextIn } from '../setup/plain-text.ts';
@@ -9,12 +10,13 @@ import { PSEUDO, pseudoWords } from '../setup/pseudo-language.ts';
 const SRC = join(ROOT, 'src');
 const WORDS = join(SRC, 'content/words');
 
-/** The word files of a language, by feature; Starlight's own words are not ours to complete. */
+/** The word files of a language, by feature. */
 const readLanguage = (language: string): Record<string, Words> =>
   Object.fromEntries(
-    readdirSync(join(WORDS, language))
-      .filter((name) => name !== 'starlight.json')
-      .map((name) => [name, JSON.parse(readFileSync(join(WORDS, language, name), 'utf8')) as Words]),
+    readdirSync(join(WORDS, language)).map((name) => [
+      name,
+      JSON.parse(readFileSync(join(WORDS, language, name), 'utf8')) as Words,
+    ]),
   );
 
 /** What a language has to have in common with English: its files, their keys, and the parameters of each. */
@@ -41,12 +43,34 @@ test('every language has the files, keys and parameters of the English words', (
   }
 });
 
-test('every word is said somewhere', () => {
+/** The words that a vendor's folder asks for: what its IDs are called and look like, its API, and the forms for that. */
+const vendorWords = vendorNames.flatMap((name) => {
+  const { ids, signs, operations } = vendorOf(name);
+  const outputs = Object.values(operations).flatMap((operation) => Object.keys(operation.outputs));
+  const api = outputs.length > 0 ? ['api', ...outputs] : [];
+  const called = Object.keys(ids).flatMap((id) => [id, `${id}-example`]);
+  return [...new Set([...called, ...Object.keys(signs), ...api])].map((word) => `${name}-${word}`);
+});
+
+test('there are words for everything that a vendor’s folder brings', () => {
+  const known = Object.keys({ ...english['fields.json'], ...english['composer.json'] });
+  expect(vendorWords.filter((word) => !known.includes(word))).toEqual([]);
+});
+
+test('every word is said somewhere, by its key or by a template such as `system.${id}`', () => {
   const code = [
     'astro.config.mjs',
     ...globSync('src/**/*.{ts,tsx,astro}', { cwd: ROOT }).filter((file) => !file.includes('content')),
   ].map((file) => readFileSync(join(ROOT, file), 'utf8'));
-  const isSaid = (key: string) => code.some((text) => new RegExp(`['"\`.]${key}\\b`).test(text));
+  const isNamed = (key: string) => code.some((text) => new RegExp(`['"\`.]${key}\\b`).test(text));
+  const templates = code
+    .flatMap((text) => text.match(/`(?:[\w.-]|\$\{[^{}]+\})+`/g) ?? [])
+    .filter((template) => /\$\{.*[.-]|[.-].*\$\{/.test(template))
+    .map((template) => new RegExp(`^${template.slice(1, -1).replace(/\$\{[^{}]+\}/g, '[\\w-]+')}$`));
+  const isSaid = (key: string) =>
+    vendorWords.includes(key) ||
+    isNamed(key) ||
+    (/[.-]/.test(key) && templates.some((template) => template.test(key)));
   const unsaid = Object.entries(english).flatMap(([name, words]) =>
     Object.keys(words)
       .filter((key) => !isSaid(key))

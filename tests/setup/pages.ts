@@ -1,35 +1,30 @@
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
-import { readCatalogue, readFiles } from '../../src/lib/authoring/files.ts';
-import { readFrontmatter, readYaml } from '../../src/lib/authoring/yaml.ts';
-import type { Page } from '../../src/lib/guide/check.ts';
+import { readCatalogue, readPages as readPagesOf, readTable } from '../../src/lib/authoring/content.ts';
+import { readFiles } from '../../src/lib/authoring/files.ts';
+import { readFrontmatter } from '../../src/lib/catalogue/yaml.ts';
+import type { Page } from '../../src/lib/guide/page.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
-export const PUBLISHED_STEPS = join(ROOT, 'src/content/published-steps.txt');
 
 /** The content of the site, read without Astro. */
 export const catalogue = readCatalogue(ROOT);
 
 export interface DiskPage extends Page {
+  mdx: string;
   frontmatter: Record<string, unknown>;
 }
 
 /** Every page of the site, or of another folder with a `src/content`, read from its file without Astro. */
-export const readPages = (root = ROOT): DiskPage[] =>
-  readFiles(root, 'docs', 'mdx').map(({ id, file, text }) => {
-    const frontmatter = readFrontmatter(text);
-    return { id, file, mdx: text, frontmatter, guide: readGuide(frontmatter['guide']) };
+export function readPages(root = ROOT): DiskPage[] {
+  const texts = new Map(readFiles(root, 'docs', 'mdx').map(({ id, text }) => [id, text]));
+  return readPagesOf(root).map((page) => {
+    const mdx = texts.get(page.id)!;
+    return { ...page, mdx, frontmatter: readFrontmatter(mdx) };
   });
-
-function readGuide(value: unknown): Page['guide'] {
-  if (!value) return undefined;
-  const { sources, retired = [] } = value as NonNullable<Page['guide']>;
-  return { sources, retired };
 }
 
 /** The pages that are guides. */
 export const readGuides = (): DiskPage[] => readPages().filter(({ id }) => id.startsWith('guides/'));
 
 /** The sources that guides may cite, by id. */
-export const readSources = (): Record<string, unknown> =>
-  readYaml(readFileSync(join(ROOT, 'src/content/sources.yaml'), 'utf8')) as Record<string, unknown>;
+export const readSources = (): Record<string, unknown> => readTable(ROOT, 'sources.yaml');

@@ -5,14 +5,14 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { readFrontmatter, readYaml } from '../../src/lib/authoring/yaml.ts';
+import { readFrontmatter, readYaml } from '../../src/lib/catalogue/yaml.ts';
 
 /** What Starlight itself says on our pages; a language that it knows brings these along. */
 const STARLIGHT = {
   'skipLink.label': 'Skip to content',
   'search.label': 'Search',
   'search.ctrlKey': 'Ctrl',
-  'search.cancelLabel': 'Cancel',
+  'search.cancelLabel': 'Close',
   'themeSelect.accessibleLabel': 'Select theme',
   'themeSelect.dark': 'Dark',
   'themeSelect.light': 'Light',
@@ -33,7 +33,7 @@ const MARKED = [...'åƀçđéƒğĥîĵķļɱñöþǫřšţûṽŵẋýžÅƁÇ
 /** A text in the pseudo-language. What stands in braces is a parameter and stays. */
 export function pseudo(text: string): string {
   if (!/[a-z]/i.test(text)) return text;
-  const [start, body, end] = /^(\s*)(.*?)(\s*)$/s.exec(text)!.slice(1) as [string, string, string];
+  const [start, body, end] = /^(\s*)(.*?)([\s:]*)$/s.exec(text)!.slice(1) as [string, string, string];
   const marked = body
     .split(/(\{+\w+\}+|&\w+;)/)
     .map((piece, index) => (index % 2 ? piece : [...piece].map(mark).join('')))
@@ -47,7 +47,7 @@ const mark = (letter: string): string => MARKED[PLAIN.indexOf(letter)] ?? letter
 const SEEN = new Set(
   (
     'title description label effect who ends stays undo money duration notice text hint why know do ask ' +
-    'doesNot difference intro sentence lines also'
+    'doesNot difference intro sentence lines also add formLabel'
   ).split(' '),
 );
 
@@ -93,7 +93,7 @@ export function addPseudoLanguage(project: string): void {
   const data = (text: string) => JSON.stringify(pseudoData(readYaml(text)));
 
   translate('words/en', '*.json', `words/${PSEUDO}`, words);
-  write(join(content, 'words', PSEUDO, 'starlight.json'), words(JSON.stringify(STARLIGHT)));
+  write(join(content, 'i18n', `${PSEUDO}.json`), words(JSON.stringify(STARLIGHT)));
   translate('decisions', '*.yaml', `decisions/${PSEUDO}`, data);
   translate('requests', '*.yaml', `requests/${PSEUDO}`, data);
   // There is one page for addresses that lead nowhere, for all languages.

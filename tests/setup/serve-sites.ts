@@ -1,8 +1,8 @@
 /** Builds the sites for the browser tests, all or those that are named, and serves them as a web host would. */
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { serveFolder } from '../../tools/serve.ts';
 import { addPseudoLanguage } from './pseudo-language.ts';
 import { buildSite, copySite } from './site-copy.ts';
 import { addressOf, sites, type Site } from './sites.ts';
@@ -16,13 +16,8 @@ async function build(name: string, { root, base, from, pseudoLanguage }: Site): 
 }
 
 function serve({ port, base, root }: Site): Promise<void> {
-  const missing = readFileSync(join(root, base, '404.html'));
-  const files = sirv(root, {
-    onNoMatch: (_, response) =>
-      void response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(missing),
-  });
   return new Promise((resolve, reject) => {
-    createServer((request, response) => files(request, response))
+    createServer(serveFolder(join(root, base), base))
       .once('error', reject)
       .listen(port, 'localhost', resolve);
   });

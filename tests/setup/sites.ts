@@ -3,7 +3,8 @@ import { ROOT } from './pages.ts';
 import { FIXTURE_BASE_PORT, FIXTURE_PORT, REAL_PORT } from './ports.ts';
 
 const BUILT = join(ROOT, 'dist-test');
-const FIXTURE = join(ROOT, 'tests/fixtures/site');
+/** The folder whose `src/content` the fixture site is made of. */
+export const FIXTURE = join(ROOT, 'tests/fixtures/site');
 
 /**
  * The sites that the browser tests open. What a component does is tested on a small site that exists for

@@ -1,22 +1,29 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { placeOf } from '../../lib/decision/session.ts';
+import { nodeOf } from '../../lib/decision/graph.ts';
 import type { TreeView } from '../../lib/decision/view.ts';
 import type { Answer } from '../../lib/decision/walk.ts';
 import { useReady } from '../ui/use-ready.ts';
 import AnswerList from './AnswerList.tsx';
+import styles from './decision.module.css';
+import MissingQuestion from './MissingQuestion.tsx';
 import NewsPanel from './NewsPanel.tsx';
-import OutcomePanel from './OutcomePanel.tsx';
-import QuestionForm from './QuestionForm.tsx';
+import PlacePanel from './PlacePanel.tsx';
 import { useDecision } from './use-decision.ts';
-import { useTree } from './use-tree.ts';
+import { useRest } from './use-rest.ts';
 
 interface Props {
+  /** The id of the whole tree. */
+  id: string;
   tree: TreeView;
   /** The answers that lead to the start of this tree from the start of the whole one. */
   before: Answer[];
   level: 2 | 3 | 4;
-  decidePath: string;
+  language: string;
   /** The page with all routes as text, for when the rest cannot be had. */
   routes: string;
+  /** The page on which every place of the whole tree has an address. */
+  ownPage?: string | undefined;
   /** Where the whole tree is, if `tree` is only its beginning. */
   rest?: string;
   addressed?: boolean;
@@ -24,77 +31,39 @@ interface Props {
 
 /** One question at a time, and at the end an outcome that says why. */
 export default function DecisionIsland(props: Props) {
-  const { before, level, decidePath, routes, addressed = false } = props;
+  const { id, before, level, language, routes, ownPage, addressed = false } = props;
   const ready = useReady();
-  const { tree, failed } = useTree(props.tree, props.rest);
-  const decision = useDecision(tree, addressed);
-  const { path, at, news } = decision;
-  const node = tree.nodes.find(({ id }) => id === at);
+  const { tree, isWhole, missing, fetchAgain } = useRest(props.tree, props.rest);
+  const { session, make } = useDecision({ id, tree, isWhole, before, addressed });
+  const { path, news, moves } = session;
+  const at = placeOf(tree, session);
+  const node = nodeOf(tree, at);
   const heading = useRef<HTMLHeadingElement>(null);
 
+  // The focus follows each move of the reader’s, also one that leads to the same place again.
   useEffect(() => {
-    if (decision.moved) heading.current?.focus();
-  }, [at, decision.moved, !node]);
-  useEffect(() => {
-    if (addressed) markTaken(path, at);
-  }, [path, at]);
+    if (moves > 0) heading.current?.focus();
+  }, [moves, !node]);
 
   return (
-    <div class="decision-live">
-      {news && <NewsPanel tree={tree} news={news} />}
-      {!node && <Missing failed={failed} route={`${routes}#${at}`} />}
-      {node?.kind === 'question' && (
-        <QuestionForm
-          key={node.id}
-          question={node}
-          level={level}
-          heading={heading}
-          remembered={decision.remembered}
-          ready={ready}
-          onAnswer={decision.answer}
-          {...(path.length > 0 && { onBack: decision.back })}
-        />
+    <div class={styles['live']} data-decision>
+      {news && (
+        <NewsPanel tree={tree} news={news} language={language} onUndo={() => make({ kind: 'undo' })} />
       )}
-      {node?.kind === 'outcome' && (
-        <OutcomePanel
-          outcome={node}
-          level={level}
-          heading={heading}
-          answers={[...before, ...path]}
-          decidePath={decidePath}
-          onRestart={decision.restart}
-        />
+      {node ? (
+        <PlacePanel {...{ node, session, level, language, heading, ready, before, ownPage, make }} />
+      ) : (
+        <MissingQuestion why={missing} route={`${routes}#${at}`} language={language} onAgain={fetchAgain} />
       )}
       <AnswerList
         tree={tree}
         path={path}
-        title={node?.kind === 'outcome' ? 'Because you said' : 'Your answers so far'}
+        language={language}
+        isOver={node?.kind === 'outcome'}
         current={at}
         level={level}
-        onChange={decision.change}
+        onChange={(question) => make({ kind: 'change', question })}
       />
     </div>
   );
-}
-
-/** What stands in for a question that is not there yet, or cannot be had. */
-function Missing({ failed, route }: { failed: boolean; route: string }) {
-  if (!failed) return <p role="status">One moment: the next question is being fetched.</p>;
-  return (
-    <p role="alert">
-      The next question could not be fetched. It is on the page <a href={route}>All routes</a>.
-    </p>
-  );
-}
-
-/** Marks the path in the picture of the tree, if the page shows one. */
-function markTaken(path: Answer[], at: string) {
-  const taken = new Set([...path.map(({ question }) => question), at]);
-  for (const node of document.querySelectorAll<SVGElement>('[data-map-node]')) {
-    node.classList.toggle('is-taken', taken.has(node.dataset['mapNode']!));
-  }
-  const answers = new Set(path.map(({ question, option }) => `${question}=${option}`));
-  for (const edge of document.querySelectorAll<SVGElement>('[data-map-answer]')) {
-    edge.classList.toggle('is-taken', answers.has(edge.dataset['mapAnswer']!));
-  }
 }

@@ -1,25 +1,35 @@
+import type { News } from '../../lib/decision/session.ts';
 import { describeAnswer, type TreeView } from '../../lib/decision/view.ts';
-import type { News } from './use-decision.ts';
+import { sayDay } from '../../lib/words/say-day.ts';
+import Button from '../ui/Button.tsx';
+import { speak } from '../words/words.ts';
+import styles from './decision.module.css';
+
+interface Props {
+  tree: TreeView;
+  news: News;
+  language: string;
+  onUndo: () => void;
+}
 
 /** What is to be said about the last move: answers that were dropped, or an address that did not fit. */
-export default function NewsPanel({ tree, news }: { tree: TreeView; news: News }) {
+export default function NewsPanel({ tree, news, language, onUndo }: Props) {
+  const say = speak('decision', language);
   if (news.kind === 'unfit') {
     return (
-      <p class="decision-news" role="alert">
-        The address holds {news.count === 1 ? 'an answer' : 'answers'} that this decision does not know or
-        does not ask here. This is the last place that fits.
-      </p>
+      <div class={styles['news']} role="alert">
+        <p>{say('unfit', { count: news.count })}</p>
+        {news.retired.map(({ question, option, on, notice }) => (
+          <p key={`${question}=${option}`}>{say('retired', { day: sayDay(on, language), notice })}</p>
+        ))}
+      </div>
     );
   }
-  const dropped = news.answers
-    .map((given) => describeAnswer(tree, given))
-    .map(({ question, answer }) => `${question} (${answer})`);
+  const answers = news.answers.map((given) => say('droppedAnswer', describeAnswer(tree, given))).join(' ');
   return (
-    <div class="decision-news" role="status">
-      <p>No longer asked, so dropped: {dropped.join(' ')}</p>
-      <button type="button" class="exit-button" onClick={news.undo}>
-        Undo the change
-      </button>
+    <div class={styles['news']}>
+      <p role="status">{say('dropped', { answers })}</p>
+      <Button onClick={onUndo}>{say('undoChange')}</Button>
     </div>
   );
 }

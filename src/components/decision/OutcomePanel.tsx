@@ -2,55 +2,63 @@ import type { RefObject } from 'preact';
 import type { OutcomeView } from '../../lib/decision/view.ts';
 import type { Answer } from '../../lib/decision/walk.ts';
 import { encodeAnswers } from '../../lib/link/answers-link.ts';
+import Button from '../ui/Button.tsx';
+import button from '../ui/button.module.css';
 import CopyButton from '../ui/CopyButton.tsx';
+import { speak } from '../words/words.ts';
+import styles from './decision.module.css';
 
 interface Props {
   outcome: OutcomeView;
   level: 2 | 3 | 4;
+  language: string;
   heading: RefObject<HTMLHeadingElement>;
   /** All answers from the tree's own start. */
   answers: Answer[];
-  decidePath: string;
+  /** The page on which this place has an address, if there is one. */
+  ownPage: string | undefined;
   onRestart: () => void;
 }
 
 /** Where a path ends: the guide or what to do, why, what that will not do, and what it is not. */
-export default function OutcomePanel({ outcome, level, heading, answers, decidePath, onRestart }: Props) {
+export default function OutcomePanel(props: Props) {
+  const { outcome, level, language, heading, answers, ownPage, onRestart } = props;
+  const say = speak('decision', language);
   const Heading = `h${level}` as 'h2';
   const { title, why, know, guide, ask, doesNot, neighbour } = outcome;
   return (
-    <div class="outcome">
+    <div class={styles['outcome']}>
       <Heading ref={heading} tabIndex={-1}>
         {title}
       </Heading>
       <p>{why}</p>
       {guide && (
-        <a class="exit-button primary" href={guide.url}>
-          Open the guide: {guide.title}
+        <a class={`${button['button']} ${button['primary']}`} href={guide.url}>
+          {say('openGuide', { title: guide.title })}
         </a>
       )}
       <dl>
-        <Facts name="What to do" facts={outcome.do} />
-        <Facts name="Whom to ask" facts={ask ? [ask] : []} />
-        <Facts name="Know first" facts={know} />
-        <Facts name="What it does not end or do" facts={doesNot} />
+        <Facts name={say('whatToDo')} facts={outcome.do} />
+        <Facts name={say('whomToAsk')} facts={ask ? [ask] : []} />
+        <Facts name={say('knowFirst')} facts={know} />
+        <Facts name={say('doesNot')} facts={doesNot} />
         <div>
-          <dt>Not to be confused with</dt>
+          <dt>{say('confused')}</dt>
           <dd>
-            <a href={decidePath + encodeAnswers(neighbour.path)}>{neighbour.title}</a>. {neighbour.difference}
+            <a href={neighbour.url}>{neighbour.title}</a>. {neighbour.difference}
           </dd>
         </div>
       </dl>
-      <div class="decision-actions">
-        <CopyButton
-          language="en"
-          label="Copy link to this result"
-          copied="Link copied"
-          text={() => new URL(decidePath + encodeAnswers(answers), location.href).href}
-        />
-        <button type="button" class="exit-button" onClick={onRestart}>
-          Start again
-        </button>
+      <div class={styles['actions']}>
+        {ownPage !== undefined && (
+          <CopyButton
+            language={language}
+            label={say('copyLink')}
+            copied={say('linkCopied')}
+            text={() => new URL(ownPage + encodeAnswers(answers), location.href).href}
+          />
+        )}
+        <Button onClick={onRestart}>{say('startAgain')}</Button>
       </div>
     </div>
   );

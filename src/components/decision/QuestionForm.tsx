@@ -1,10 +1,15 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Question } from '../../lib/decision/schema.ts';
+import Button from '../ui/Button.tsx';
+import { speak } from '../words/words.ts';
+import styles from './decision.module.css';
+import own from './question.module.css';
 
 interface Props {
   question: Question;
   level: 2 | 3 | 4;
+  language: string;
   heading: RefObject<HTMLHeadingElement>;
   remembered: string | undefined;
   ready: boolean;
@@ -13,15 +18,9 @@ interface Props {
 }
 
 /** One question with its answers as radio buttons. */
-export default function QuestionForm({
-  question,
-  level,
-  heading,
-  remembered,
-  ready,
-  onAnswer,
-  onBack,
-}: Props) {
+export default function QuestionForm(props: Props) {
+  const { question, level, language, heading, remembered, ready, onAnswer, onBack } = props;
+  const say = speak('decision', language);
   const name = useId();
   const [chosen, setChosen] = useState<string>();
   const [missing, setMissing] = useState(false);
@@ -42,7 +41,7 @@ export default function QuestionForm({
   };
 
   return (
-    <form ref={form} class="question" onSubmit={submit}>
+    <form ref={form} class={own['question']} onSubmit={submit}>
       <fieldset aria-describedby={question.hint && `${name}-hint`}>
         <legend>
           <Heading ref={heading} tabIndex={-1}>
@@ -51,8 +50,8 @@ export default function QuestionForm({
         </legend>
         {question.hint && <p id={`${name}-hint`}>{question.hint}</p>}
         {missing && !answer && (
-          <p class="question-error" role="alert">
-            Choose an answer first.
+          <p class={own['missing']} role="alert">
+            {say('chooseFirst')}
           </p>
         )}
         {question.options.map(({ id, label }) => (
@@ -69,15 +68,11 @@ export default function QuestionForm({
           </label>
         ))}
       </fieldset>
-      <div class="decision-actions">
-        <button class="exit-button primary" disabled={!ready}>
-          Continue
-        </button>
-        {onBack && (
-          <button type="button" class="exit-button" onClick={onBack}>
-            Back
-          </button>
-        )}
+      <div class={styles['actions']}>
+        <Button type="submit" look="primary" disabled={!ready}>
+          {say('continue')}
+        </Button>
+        {onBack && <Button onClick={onBack}>{say('back')}</Button>}
       </div>
     </form>
   );

@@ -27,7 +27,7 @@ export default function ComposerIsland({ kinds, language, opened = false }: Prop
 
   useEffect(() => {
     if (opened) heading.current?.focus();
-  }, []);
+  }, [opened]);
   /** Before anything is taken away: everything that is open is named, and the focus goes there. */
   const stopIfUnready = () => {
     const stopped = composer.stop();

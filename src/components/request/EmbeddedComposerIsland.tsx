@@ -23,7 +23,7 @@ interface Props {
  */
 export default function EmbeddedComposerIsland({ language, title, data, composePage }: Props) {
   const ready = useReady();
-  const words = speak('composer-link', language);
+  const words = speak('opener', language);
   const [composer, setComposer] = useState<{ Island: ComponentType<ComposerProps>; entry: EmbeddedKind }>();
   const [failed, setFailed] = useState(false);
   const open = async () => {

@@ -11,6 +11,7 @@ import { inputOf, type Composer } from './use-composer.ts';
 const REMOVABLE: FindingCode[] = ['placeholder', 'secret', 'too-long'];
 /** The most characters of the words that are repeated beside what can be done about them. */
 const MOST_QUOTED = 40;
+const base = import.meta.env.BASE_URL;
 
 interface Props {
   found: TextFinding;
@@ -37,7 +38,7 @@ export default function TextRepairs({ found, isOneOfSeveral, onTakeOut, composer
     <p class={styles['actions']}>
       {isOneOfSeveral && quoted && <q>{quoted}</q>}
       {guides.map(({ guide, label }) => (
-        <a key={guide} href={pagePath(import.meta.env.BASE_URL, `guides/${guide}`)}>
+        <a key={guide} href={pagePath(base, `guides/${guide}`)}>
           {label}
         </a>
       ))}

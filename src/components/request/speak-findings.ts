@@ -8,7 +8,7 @@ type Word<F extends Feature> = Parameters<ReturnType<typeof speak<F>>>[0];
 /** The sentence for what was found in a field; terms of it are words themselves. */
 export function sayFieldFinding({ code, params, terms = {} }: FieldFinding, language: string): string {
   const words = speak('fields', language);
-  const said = Object.entries(terms).map(([name, key]) => [name, words(key as Word<'fields'>)]);
+  const said = Object.entries(terms).map(([name, key]) => [name, words(key as Word<'fields'>)] as const);
   return words(code as Word<'fields'>, { ...params, ...Object.fromEntries(said) });
 }
 

@@ -11,7 +11,10 @@ if (typeof window !== 'undefined') {
  * click; what then appeared on the page would move the button away from under the pointer.
  */
 export function whenPointerIsUp(run: () => void): void {
-  if (!isDown) return run();
+  if (!isDown) {
+    run();
+    return;
+  }
   const settle = () => {
     for (const end of ENDS) removeEventListener(end, settle);
     // The click comes right after the pointer is up, and before a timer does.

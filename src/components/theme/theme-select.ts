@@ -3,9 +3,13 @@ import { browserStorage } from '../../lib/storage/browser-storage.ts';
 /** Where Starlight's theme provider, which runs before the first paint, looks the choice up. */
 const KEY = 'starlight-theme';
 const prefersLight = matchMedia('(prefers-color-scheme: light)');
-const selects = document.querySelectorAll<HTMLSelectElement>('starlight-theme-select select');
+const selects = [...document.querySelectorAll<HTMLSelectElement>('starlight-theme-select select')];
 
-const chosen = () => browserStorage[KEY] || 'auto';
+/** What the reader chose; what else may be stored under the key is no choice, and no valid selector either. */
+function chosen(): 'light' | 'dark' | 'auto' {
+  const stored = browserStorage[KEY];
+  return stored === 'light' || stored === 'dark' ? stored : 'auto';
+}
 
 function show() {
   const theme = chosen() === 'auto' ? (prefersLight.matches ? 'light' : 'dark') : chosen();
@@ -13,11 +17,15 @@ function show() {
   window.StarlightThemeProvider?.updatePickers(chosen());
 }
 
-for (const select of selects) {
-  select.addEventListener('change', () => {
-    browserStorage[KEY] = select.value === 'auto' ? '' : select.value;
-    show();
-  });
+function choose({ value }: HTMLSelectElement) {
+  browserStorage[KEY] = value === 'auto' ? '' : value;
+  show();
 }
+
+for (const select of selects) select.addEventListener('change', () => choose(select));
 prefersLight.addEventListener('change', show);
-window.StarlightThemeProvider?.updatePickers(chosen());
+
+// A page comes with “Auto” chosen: anything else was chosen by the reader before this script arrived.
+const early = selects.find(({ value }) => value !== 'auto');
+if (early) choose(early);
+else show();

@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, Ref } from 'preact';
 import styles from './button.module.css';
 
-interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'ref'> {
+interface Props extends Omit<ButtonHTMLAttributes, 'class' | 'ref'> {
   look?: 'plain' | 'primary' | 'danger' | 'quiet';
   reference?: Ref<HTMLButtonElement>;
 }

@@ -1,12 +1,30 @@
 /** Every word file, for its type: which messages there are. Imported as a type only, so that nothing of it is shipped. */
 import checklist from '../../content/words/en/checklist.json' with { type: 'json' };
-import composer-link from '../../content/words/en/composer-link.json' with { type: 'json' };
 import composer from '../../content/words/en/composer.json' with { type: 'json' };
+import decision from '../../content/words/en/decision.json' with { type: 'json' };
 import fields from '../../content/words/en/fields.json' with { type: 'json' };
+import guide from '../../content/words/en/guide.json' with { type: 'json' };
 import home from '../../content/words/en/home.json' with { type: 'json' };
+import opener from '../../content/words/en/opener.json' with { type: 'json' };
 import progress from '../../content/words/en/progress.json' with { type: 'json' };
 import reason from '../../content/words/en/reason.json' with { type: 'json' };
+import routes from '../../content/words/en/routes.json' with { type: 'json' };
 import site from '../../content/words/en/site.json' with { type: 'json' };
+import starlight from '../../content/words/en/starlight.json' with { type: 'json' };
 import ui from '../../content/words/en/ui.json' with { type: 'json' };
 
-export default { checklist, composer-link, composer, fields, home, progress, reason, site, ui };
+export default {
+  checklist,
+  composer,
+  decision,
+  fields,
+  guide,
+  home,
+  opener,
+  progress,
+  reason,
+  routes,
+  site,
+  starlight,
+  ui,
+};

@@ -1,11 +1,5 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { makeCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
-import { treeSchema } from '../decision/schema.ts';
-import { readOutline } from '../guide/outline.ts';
-import { guideSchema, sourceSchema } from '../guide/schema.ts';
-import { requestKindSchema } from '../request/schema.ts';
-import { readFrontmatter, readYaml } from './yaml.ts';
 
 /** A file of the site's content: its id as Astro's collections have it, its path below the project, its text. */
 export interface ContentFile {
@@ -29,38 +23,15 @@ export function readFiles(root: string, folder: string, extension: string): Cont
     }));
 }
 
+/** One file of the content; empty where there is none. */
+export function readText(root: string, name: string): string {
+  const path = join(root, 'src/content', name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
 /** The languages besides English, which stands at the root: the other folders of `src/content/words/`. */
 export const readLocales = (root: string): string[] =>
-  readdirSync(join(root, 'src/content/words')).filter((name) => name !== 'en');
-
-/** The catalogue of a project's folder, read from its files without Astro. Throws for what a schema refuses. */
-export function readCatalogue(root: string): Catalogue {
-  const sources = readYaml(readFileSync(join(root, 'src/content/sources.yaml'), 'utf8')) as object;
-  return makeCatalogue({
-    locales: readLocales(root),
-    docs: readFiles(root, 'docs', 'mdx').map(readPage),
-    decisions: readFiles(root, 'decisions', 'yaml').map(({ id, text }) => ({
-      id,
-      data: treeSchema.parse(readYaml(text)),
-    })),
-    requests: readFiles(root, 'requests', 'yaml').map(({ id, text }) => ({
-      id,
-      data: requestKindSchema.parse(readYaml(text)),
-    })),
-    sources: Object.entries(sources).map(([id, data]) => ({ id, data: sourceSchema.parse(data) })),
-  });
-}
-
-function readPage({ id, text }: ContentFile) {
-  const { title, description, sidebar, guide } = readFrontmatter(text);
-  return {
-    id,
-    data: {
-      title: String(title),
-      description: description as string | undefined,
-      sidebar: sidebar as { order?: number } | undefined,
-      guide: guideSchema.optional().parse(guide),
-      steps: readOutline(text).steps,
-    },
-  };
-}
+  globSync('*/', { cwd: join(root, 'src/content/words') })
+    .map((name) => name.replace(/[\\/]$/, ''))
+    .filter((name) => name !== 'en')
+    .toSorted();

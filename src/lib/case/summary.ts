@@ -22,7 +22,9 @@ export function summariseCases(stored: Entries): CaseSummary[] {
 }
 
 function readParts(stored: Entries, id: string): Omit<CaseSummary, 'id'> {
-  const parts = (['name', 'created', 'archived'] as const).map((part) => [part, stored[`${id}:${part}`]]);
+  const parts = (['name', 'created', 'archived'] as const).map(
+    (part) => [part, stored[`${id}:${part}`]] as const,
+  );
   return Object.fromEntries(parts.filter(([, value]) => value));
 }
 

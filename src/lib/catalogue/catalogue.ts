@@ -1,7 +1,8 @@
 import type { Tree } from '../decision/schema.ts';
-import type { Guide, Source, Step } from '../guide/schema.ts';
+import type { Guide, RetiredGuide, Source, Step } from '../guide/schema.ts';
 import { guideIdOf, guidePage } from '../link/guide-page.ts';
 import type { RequestKind } from '../request/schema.ts';
+import { formerGuidesIn, type FormerGuide } from './former-guides.ts';
 import { entriesIn } from './localised.ts';
 
 /** A page as its collection holds it: its frontmatter, and the outline that the loader read from its text. */
@@ -23,6 +24,10 @@ export interface Content {
   decisions: readonly { id: string; data: Tree }[];
   requests: readonly { id: string; data: RequestKind }[];
   sources: readonly { id: string; data: Source }[];
+  /** The guides that are gone, by their ids. */
+  retiredGuides: Readonly<Record<string, RetiredGuide>>;
+  /** Every step link ever published: `guides/<guide>/#<step>`. */
+  publishedSteps: readonly string[];
 }
 
 /** A guide in one language. Its id and those of its steps are the same in every language. */
@@ -63,6 +68,8 @@ export interface Catalogue {
   /** The kinds of requests in the order in which they are offered. */
   allKinds(locale?: string): KindEntry[];
   readKind(id: string, locale?: string): KindEntry;
+  /** The addresses of guides that are renamed or gone. */
+  formerGuides(): FormerGuide[];
   allSources(): SourceEntry[];
   readSource(id: string): SourceEntry;
 }
@@ -80,6 +87,7 @@ export function makeCatalogue(content: Content): Catalogue {
     readTree: (id, locale) => read(trees(locale), id, '<Decision> tree'),
     allKinds: (locale) => kinds(locale).list,
     readKind: (id, locale) => read(kinds(locale), id, '<Composer> kind'),
+    formerGuides: () => formerGuidesIn(content, guides().list),
     allSources: () => sources().list,
     readSource: (id) => read(sources(), id, 'source'),
   };

@@ -1,4 +1,6 @@
 import { getCollection } from 'astro:content';
+import { readList } from './published-list.ts';
+import { readRetiredGuides } from './retired-guides.ts';
 import { makeCatalogue, type Catalogue } from './catalogue.ts';
 
 /** The languages besides English, which stands at the root: the folders of `src/content/words/`. */
@@ -7,6 +9,13 @@ export const locales: readonly string[] = [
     Object.keys(import.meta.glob('../../content/words/*/*.json')).map((path) => path.split('/').at(-2)!),
   ),
 ].filter((locale) => locale !== 'en');
+
+const texts: Record<string, string> = import.meta.glob('../../content/*.{yaml,txt}', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const text = (name: string): string => texts[`../../content/${name}`] ?? '';
 
 let catalogue: Promise<Catalogue> | undefined;
 
@@ -21,7 +30,15 @@ async function readSite(): Promise<Catalogue> {
     getCollection('requests'),
     getCollection('sources'),
   ]);
-  return makeCatalogue({ locales, docs, decisions, requests, sources });
+  return makeCatalogue({
+    locales,
+    docs,
+    decisions,
+    requests,
+    sources,
+    retiredGuides: readRetiredGuides(text('retired-guides.yaml')),
+    publishedSteps: readList(text('published-steps.txt')),
+  });
 }
 
 /** What `Catalogue` says of each, for the pages of this site. */
@@ -31,5 +48,6 @@ export const allTrees = async (locale?: string) => (await site()).allTrees(local
 export const readTree = async (id: string, locale?: string) => (await site()).readTree(id, locale);
 export const allKinds = async (locale?: string) => (await site()).allKinds(locale);
 export const readKind = async (id: string, locale?: string) => (await site()).readKind(id, locale);
+export const formerGuides = async () => (await site()).formerGuides();
 export const allSources = async () => (await site()).allSources();
 export const readSource = async (id: string) => (await site()).readSource(id);

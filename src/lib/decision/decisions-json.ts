@@ -12,7 +12,11 @@ export function decisionsJson(trees: { id: string; tree: Tree }[]) {
         tree.nodes.map((node) => [
           node.id,
           node.kind === 'question'
-            ? { kind: node.kind, text: node.text, options: node.options }
+            ? {
+                kind: node.kind,
+                text: node.text,
+                options: node.options.map(({ id, label, next }) => ({ id, label, next })),
+              }
             : { kind: node.kind, title: node.title, ...(node.guide && { guide: node.guide }), why: node.why },
         ]),
       ),

@@ -4,17 +4,19 @@ import type { Option, TreeNode, Tree } from './schema.ts';
 /** Sizes in pixels. The width of a letter is a guess on the safe side, since no browser measures here. */
 const NODE_WIDTH = 224;
 const PADDING = 12;
+const INDENT = 8;
 const LINE = 18;
 const LETTERS_A_LINE = 26;
 const GAP = 8;
 
-/** A block of text with the middle of its first line. */
-interface Block {
-  lines: string[];
+/** A line of text and the middle of where it starts. */
+export interface TextLine {
+  text: string;
+  x: number;
   y: number;
 }
 
-/** A node of the picture: its box, its text, and for a question the rows of its options. */
+/** A node of the picture: its box, the lines of its text, and for a question those of its options. */
 export interface MapNode {
   id: string;
   kind: TreeNode['kind'];
@@ -22,8 +24,8 @@ export interface MapNode {
   y: number;
   width: number;
   height: number;
-  text: Block;
-  options: (Block & { id: string; middle: number })[];
+  lines: TextLine[];
+  options: { id: string; lines: TextLine[] }[];
 }
 
 /** The picture of a tree. An edge belongs to one answer and has the path of its line. */
@@ -43,25 +45,24 @@ export function layOutMap(tree: Tree): DecisionMap {
   for (const { node, option } of answersOf(tree)) graph.setEdge(node.id, option.next, {}, option.id);
   layout(graph);
 
-  const nodes = tree.nodes.map((node): MapNode => {
-    const box = boxes.get(node.id)!;
-    const middle = graph.node(node.id) as { x: number; y: number };
-    const [x, y] = [middle.x - NODE_WIDTH / 2, middle.y - box.height / 2];
-    return { id: node.id, kind: node.kind, x, y, width: NODE_WIDTH, ...box };
-  });
-  const at = (id: string) => nodes.find((node) => node.id === id)!;
+  const cornerOf = (id: string): Point => {
+    const middle = graph.node(id) as Point;
+    return { x: middle.x - NODE_WIDTH / 2, y: middle.y - boxes.get(id)!.height / 2 };
+  };
   const edges = answersOf(tree).map(({ node, option }) => {
-    const [from, to] = [at(node.id), at(option.next)];
-    const row = from.options.find(({ id }) => id === option.id)!;
-    const between = (
-      graph.edge({ v: node.id, w: option.next, name: option.id }) as { points: Point[] }
-    ).points.slice(1, -1);
-    const start = { x: from.x + from.width, y: from.y + row.middle };
-    const end = { x: to.x, y: to.y + to.height / 2 };
-    return { question: node.id, option: option.id, path: drawLine([start, ...between, end]) };
+    const { points } = graph.edge({ v: node.id, w: option.next, name: option.id }) as { points: Point[] };
+    const [from, to] = [cornerOf(node.id), cornerOf(option.next)];
+    const start = { x: from.x + NODE_WIDTH, y: from.y + boxes.get(node.id)!.rows.get(option.id)!.middle };
+    const end = { x: to.x, y: to.y + boxes.get(option.next)!.height / 2 };
+    return { question: node.id, option: option.id, path: drawLine([start, ...points.slice(1, -1), end]) };
   });
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
-  return { width, height, nodes, edges };
+  return {
+    width,
+    height,
+    nodes: tree.nodes.map((node) => place(node, boxes.get(node.id)!, cornerOf(node.id))),
+    edges,
+  };
 }
 
 interface Point {
@@ -83,19 +84,41 @@ function drawLine([start, ...rest]: Point[]): string {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** The height of a node and where its texts stand, from its upper edge. */
-function measure(node: TreeNode): Pick<MapNode, 'height' | 'text' | 'options'> {
-  const lines = wrap(node.kind === 'question' ? node.text : node.title);
-  let y = PADDING + lines.length * LINE;
-  const options = (node.kind === 'question' ? node.options : []).map((option) => {
-    const label = wrap(option.label);
-    y += GAP;
-    const row = { id: option.id, lines: label, y: y + LINE / 2, middle: y + (label.length * LINE) / 2 };
-    y += label.length * LINE;
-    return row;
-  });
-  return { height: y + PADDING, text: { lines, y: PADDING + LINE / 2 }, options };
+/** The height of a node, and for each option its lines, the upper edge of its row and the middle of it. */
+interface Box {
+  height: number;
+  rows: Map<string, { lines: string[]; top: number; middle: number }>;
 }
+
+function measure(node: TreeNode): Box {
+  let bottom = PADDING + wrap(titleOf(node)).length * LINE;
+  const rows: Box['rows'] = new Map();
+  for (const { id, label } of node.kind === 'question' ? node.options : []) {
+    const lines = wrap(label);
+    const top = bottom + GAP;
+    bottom = top + lines.length * LINE;
+    rows.set(id, { lines, top, middle: (top + bottom) / 2 });
+  }
+  return { height: bottom + PADDING, rows };
+}
+
+/** A node with everything in it at its place in the picture. */
+function place(node: TreeNode, { height, rows }: Box, { x, y }: Point): MapNode {
+  const textAt = (lines: string[], left: number, top: number): TextLine[] =>
+    lines.map((text, index) => ({ text, x: x + left, y: y + top + (index + 0.5) * LINE }));
+  return {
+    id: node.id,
+    kind: node.kind,
+    x,
+    y,
+    width: NODE_WIDTH,
+    height,
+    lines: textAt(wrap(titleOf(node)), PADDING, PADDING),
+    options: [...rows].map(([id, { lines, top }]) => ({ id, lines: textAt(lines, PADDING + INDENT, top) })),
+  };
+}
+
+const titleOf = (node: TreeNode): string => (node.kind === 'question' ? node.text : node.title);
 
 /** Breaks a text between words into lines that fit a node. */
 export function wrap(text: string): string[] {

@@ -3,12 +3,16 @@ import { z } from 'astro/zod';
 const text = z.string().trim().min(1, 'expected text, found nothing');
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
 
+/** Earlier ids, by which links that were shared then still name this. */
+const aliases = z.array(id).optional();
+
 /** One possible answer, and the node it leads to. Its label is the name of its radio button. */
-export const optionSchema = z.strictObject({ id, label: text, next: id });
+export const optionSchema = z.strictObject({ id, label: text, next: id, aliases });
 export type Option = z.infer<typeof optionSchema>;
 
 export const questionSchema = z.strictObject({
   id,
+  aliases,
   kind: z.literal('question'),
   text,
   hint: text.optional(),
@@ -52,12 +56,24 @@ export const outcomeSchema = z
   .refine((outcome) => outcome.guide ?? !outcome.step, { error: 'expected a guide to go with step' });
 export type Outcome = z.infer<typeof outcomeSchema>;
 
+/** An answer that nobody can give any more: what a shared link that holds it gets to read, and since when. */
+export const retiredAnswerSchema = z.strictObject({
+  question: id,
+  option: id,
+  on: z.iso.date('expected a day in the calendar, as YYYY-MM-DD'),
+  notice: text,
+});
+export type RetiredAnswer = z.infer<typeof retiredAnswerSchema>;
+
 /** A decision tree as authored in `src/content/decisions/`: no functions, so that everything can be checked. */
 export const treeSchema = z.strictObject({
   title: text,
   /** The page on which every place of the tree has an address, `decide`; a tree without one is only embedded. */
   page: z.string().min(1).optional(),
+  /** The page that says the whole tree as text, for readers without scripts. */
+  routes: z.string().min(1).default('reference/all-routes'),
   start: id,
+  retired: z.array(retiredAnswerSchema).optional(),
   nodes: z.array(z.discriminatedUnion('kind', [questionSchema, outcomeSchema])).min(1),
 });
 export type Tree = z.infer<typeof treeSchema>;

@@ -1,5 +1,6 @@
-import type { Outcome, Question, Tree } from './schema.ts';
-import { pathTo, type Answer } from './walk.ts';
+import { nodeOf } from './graph.ts';
+import type { Outcome, Question, RetiredAnswer, Tree } from './schema.ts';
+import type { Answer } from './walk.ts';
 
 /** What a tree needs to know of a guide to show it. */
 export interface GuideFacts {
@@ -14,44 +15,59 @@ export interface OutcomeView extends Pick<Outcome, 'id' | 'kind' | 'title' | 'wh
   ask?: string;
   guide?: { title: string; url: string };
   doesNot: string[];
-  neighbour: { id: string; title: string; difference: string; path: Answer[] };
+  neighbour: { id: string; title: string; difference: string; url: string };
 }
 
 export interface TreeView {
   title: string;
   start: string;
+  retired?: RetiredAnswer[] | undefined;
   nodes: (Question | OutcomeView)[];
 }
 
-/** A tree as it is shown, every outcome joined with its guide and its neighbour. Built for checked trees only. */
-export function viewTree(tree: Tree, guideOf: (id: string) => GuideFacts): TreeView {
-  const viewOutcome = (outcome: Outcome): OutcomeView => {
-    const { id, kind, title, why, know, ask, step, confused } = outcome;
-    const guide = outcome.guide === undefined ? undefined : guideOf(outcome.guide);
-    const neighbour = tree.nodes.find((node) => node.id === confused.with) as Outcome;
-    return {
-      id,
-      kind,
-      title,
-      why,
-      know,
-      do: outcome.do,
-      ...(ask && { ask }),
-      ...(guide && { guide: { title: guide.title, url: guide.url + (step ? `#${step}` : '') } }),
-      doesNot: outcome.doesNot.length > 0 ? outcome.doesNot : (guide?.stays ?? []),
-      neighbour: {
-        id: neighbour.id,
-        title: neighbour.title,
-        difference: confused.difference,
-        path: pathTo(tree, neighbour.id) ?? [],
-      },
-    };
-  };
-  return { ...tree, nodes: tree.nodes.map((node) => (node.kind === 'question' ? node : viewOutcome(node))) };
+/** What a tree needs from around it to be shown: its guides by their ids, and the address of each of its nodes. */
+export interface Surroundings {
+  guideOf: (id: string) => GuideFacts;
+  urlOf: (node: string) => string;
 }
 
-/** An answer in words: the question and the label of the option. */
-export function describeAnswer(tree: Pick<TreeView, 'nodes'>, { question, option }: Answer) {
-  const node = tree.nodes.find(({ id }) => id === question) as Question;
+/** A tree as it is shown, every outcome joined with its guide and its neighbour. Built for checked trees only. */
+export function viewTree(tree: Tree, around: Surroundings): TreeView {
+  const { title, start, retired } = tree;
+  return {
+    title,
+    start,
+    ...(retired && { retired }),
+    nodes: tree.nodes.map((node) => (node.kind === 'question' ? node : viewOutcome(node, tree, around))),
+  };
+}
+
+function viewOutcome(outcome: Outcome, tree: Tree, { guideOf, urlOf }: Surroundings): OutcomeView {
+  const { id, kind, title, why, know, ask, step, confused, doesNot } = outcome;
+  const guide = outcome.guide === undefined ? undefined : guideOf(outcome.guide);
+  const neighbour = nodeOf(tree, confused.with) as Outcome;
+  return {
+    id,
+    kind,
+    title,
+    why,
+    know,
+    do: outcome.do,
+    ...(ask && { ask }),
+    ...(guide && { guide: { title: guide.title, url: guide.url + (step ? `#${step}` : '') } }),
+    // What an outcome says of itself goes before what its guide says as a whole.
+    doesNot: doesNot.length > 0 ? doesNot : (guide?.stays ?? []),
+    neighbour: {
+      id: neighbour.id,
+      title: neighbour.title,
+      difference: confused.difference,
+      url: urlOf(neighbour.id),
+    },
+  };
+}
+
+/** An answer of a tree in words: the question and the label of the option. Only for answers that the tree has. */
+export function describeAnswer(tree: Pick<TreeView, 'start' | 'nodes'>, { question, option }: Answer) {
+  const node = nodeOf(tree, question) as Question;
   return { question: node.text, answer: node.options.find(({ id }) => id === option)!.label };
 }

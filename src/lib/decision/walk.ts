@@ -1,13 +1,8 @@
 import type { Answer } from '../link/answers-link.ts';
-import type { Option, Outcome, Question } from './schema.ts';
+import { optionsAt, reachableFrom, type Walkable } from './graph.ts';
+import type { Option } from './schema.ts';
 
 export type { Answer };
-
-/** The part of a tree that walking needs, so that a page may send less than the whole. */
-export interface Walkable {
-  start: string;
-  nodes: readonly (Pick<Question, 'id' | 'kind' | 'options'> | Pick<Outcome, 'id' | 'kind'>)[];
-}
 
 /** Where answers lead: those that apply, in order, and the node they end at. `ignored` did not fit. */
 export interface Place {
@@ -18,19 +13,20 @@ export interface Place {
 
 /**
  * Follows answers from the start. Stops at the first question that has no answer, or one that it does
- * not offer; whatever was not used on the way is `ignored`.
+ * not offer; whatever was not used on the way is `ignored`. Of two answers to a question the first counts.
  */
 export function follow(tree: Walkable, answers: readonly Answer[]): Place {
-  const path: Answer[] = [];
+  const given = new Map(answers.toReversed().map((answer) => [answer.question, answer]));
+  const used = new Set<Answer>();
   let at = tree.start;
   for (;;) {
-    const answer = answers.find(({ question }) => question === at);
+    const answer = given.get(at);
     const option = answer && optionOf(tree, answer);
-    if (!option || path.includes(answer)) break;
-    path.push(answer);
+    if (!option || used.has(answer)) break;
+    used.add(answer);
     at = option.next;
   }
-  return { path, at, ignored: answers.filter((answer) => !path.includes(answer)) };
+  return { path: [...used], at, ignored: answers.filter((answer) => !used.has(answer)) };
 }
 
 /** What a change of one answer does: the new place, the answers that went, and the later ones to keep in mind. */
@@ -55,56 +51,41 @@ export function changeAnswer(tree: Walkable, path: readonly Answer[], change: An
   };
 }
 
-/** All paths from the start to an outcome, each as its answers in order. */
-export function allPaths(tree: Walkable, from = tree.start): { path: Answer[]; outcome: string }[] {
-  const node = nodeOf(tree, from);
-  if (node?.kind !== 'question') return [{ path: [], outcome: from }];
-  return node.options.flatMap((option) =>
-    allPaths(tree, option.next).map(({ path, outcome }) => ({
-      path: [{ question: node.id, option: option.id }, ...path],
-      outcome,
-    })),
-  );
+/** Says for any node which shortest answers lead to it from the start; `undefined` where there is no way. */
+export function waysThrough(tree: Walkable): (id: string) => Answer[] | undefined {
+  const cameBy = new Map<string, Answer | undefined>([[tree.start, undefined]]);
+  for (const [at] of cameBy) {
+    for (const { id, next } of optionsAt(tree, at)) {
+      if (!cameBy.has(next)) cameBy.set(next, { question: at, option: id });
+    }
+  }
+  return (id) => {
+    if (!cameBy.has(id)) return undefined;
+    const path: Answer[] = [];
+    for (let answer = cameBy.get(id); answer; answer = cameBy.get(answer.question)) path.push(answer);
+    return path.reverse();
+  };
 }
 
 /** The shortest answers that lead from the start to a node; `undefined` where there is no way. */
-export function pathTo(tree: Walkable, id: string): Answer[] | undefined {
-  let ways: { at: string; path: Answer[] }[] = [{ at: tree.start, path: [] }];
-  while (ways.length > 0) {
-    const arrived = ways.find((way) => way.at === id);
-    if (arrived) return arrived.path;
-    ways = ways.flatMap(({ at, path }) =>
-      optionsAt(tree, at).map((option) => ({
-        at: option.next,
-        path: [...path, { question: at, option: option.id }],
-      })),
-    );
-  }
-  return undefined;
+export const pathTo = (tree: Walkable, id: string): Answer[] | undefined => waysThrough(tree)(id);
+
+/**
+ * The ways into some outcomes: for each answer that leads to one, the shortest path that ends with it.
+ * There can be more paths than anybody could list; there are never more of these than answers.
+ */
+export function waysInto(tree: Walkable, isGoal: (id: string) => boolean): Answer[][] {
+  const wayTo = waysThrough(tree);
+  return tree.nodes.flatMap(({ id: question }) =>
+    optionsAt(tree, question)
+      .filter(({ next }) => isGoal(next))
+      .flatMap(({ id: option }) => {
+        const path = wayTo(question);
+        return path ? [[...path, { question, option }]] : [];
+      }),
+  );
 }
 
-/** The tree below a node, with that node as its start. */
-export function subtree<T extends { start: string; nodes: Walkable['nodes'][number][] }>(
-  tree: T,
-  start: string,
-): T {
-  const below = reachableFrom(tree, start);
-  return { ...tree, start, nodes: tree.nodes.filter((node) => below.has(node.id)) };
-}
-
-/** The ids of a node and of all that can be reached from it. */
-export function reachableFrom(tree: Walkable, id: string): Set<string> {
-  const reached = new Set([id]);
-  for (const next of reached) for (const option of optionsAt(tree, next)) reached.add(option.next);
-  return reached;
-}
-
-const nodeOf = (tree: Walkable, id: string) => tree.nodes.find((node) => node.id === id);
-
-function optionsAt(tree: Walkable, id: string): readonly Option[] {
-  const node = nodeOf(tree, id);
-  return node?.kind === 'question' ? node.options : [];
-}
-
-const optionOf = (tree: Walkable, answer: Answer): Option | undefined =>
-  optionsAt(tree, answer.question).find((option) => option.id === answer.option);
+/** The option that an answer chooses, if the tree has it. */
+const optionOf = (tree: Walkable, { question, option }: Answer): Option | undefined =>
+  optionsAt(tree, question).find(({ id }) => id === option);

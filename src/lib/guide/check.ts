@@ -1,116 +1,138 @@
-import { readOutline, type Mistake, type Outline } from './outline.ts';
-import type { RetiredStep } from './schema.ts';
+import { guideIdOf, splitLocale } from '../link/guide-page.ts';
 import { stepIdProblem } from '../link/step-link.ts';
-
-/** A page of the site as its author wrote it. */
-export interface Page {
-  /** Its path below the base: `guides/close-aws-account`. */
-  id: string;
-  file: string;
-  /** The file's whole text, frontmatter included, so that lines can be counted. */
-  mdx: string;
-  /** The guide's frontmatter; pages that are not guides have none. */
-  guide?: { sources: string[]; retired: RetiredStep[] } | undefined;
-}
-
-/** A guide is a page in `guides/`, in any language. */
-const isGuidePage = (id: string): boolean => /^(?:[a-z-]+\/)?guides\//.test(id);
+import { checkLinks } from './check-links.ts';
+import { mistake, type Known, type Mistake, type Page } from './page.ts';
 
 /**
  * Everything that is wrong between the pages, each as one line that names file, field, what was
  * expected and what was found. An empty list means that the site can be built.
  */
-export function checkPages(pages: Page[], sourceIds: string[]): string[] {
-  const outlines = new Map(pages.map((page) => [page.id, readOutline(page.mdx)]));
-  return pages.flatMap((page) => {
-    const outline = outlines.get(page.id)!;
-    return [
-      ...outline.mistakes,
-      ...checkKind(page, outline),
-      ...checkIds(page, outline),
-      ...checkSources(page, outline, sourceIds),
-      ...checkLinks(page, outline, pages, outlines),
+export function checkPages(pages: readonly Page[], known: Known): string[] {
+  const byId = new Map(pages.map((page) => [page.id, page]));
+  const claims = claimGuideIds(pages, known);
+  return pages.flatMap((page) =>
+    [
+      ...page.outline.mistakes,
+      ...checkKind(page, known),
+      ...checkHeadings(page),
+      ...checkWords(page, known),
+      ...checkIds(page),
+      ...checkAliases(page, claims),
+      ...checkSources(page, known),
+      ...checkTranslation(page, byId, known),
+      ...checkLinks(page, byId, known),
     ].map(
       ({ line, field, expected, found }) =>
         `${page.file}:${line}: ${field}: expected ${expected}, found ${found}`,
-    );
-  });
-}
-
-function checkKind(page: Page, outline: Outline): Mistake[] {
-  const isGuide = isGuidePage(page.id);
-  if (isGuide && !page.guide) {
-    return [mistake(1, 'guide', 'the at-a-glance facts in the frontmatter', 'none')];
-  }
-  if (isGuide && outline.steps.length === 0 && outline.mistakes.length === 0) {
-    return [mistake(1, '<Step>', 'at least one step in a guide', 'none')];
-  }
-  if (isGuide) return [];
-  return outline.steps.map((step) =>
-    mistake(step.line, '<Step>', 'a page in guides/ around a step', `“${step.id}” outside a guide`),
+    ),
   );
 }
 
-/** Ids, aliases and retired ids of a guide share one space: a link must lead to one place. */
-function checkIds(page: Page, outline: Outline): Mistake[] {
-  const mistakes: Mistake[] = [];
-  const taken = new Set(outline.steps.map((step) => step.id));
-  const claim = (id: string, line: number, field: string) => {
-    const problem = stepIdProblem(id);
-    if (problem) mistakes.push(mistake(line, field, problem, `“${id}”`));
-    else if (taken.has(id))
-      mistakes.push(mistake(line, field, 'an id used once in the guide', `“${id}” again`));
-    taken.add(id);
-  };
-  for (const step of outline.steps) {
-    for (const alias of step.aliases) claim(alias, step.line, '<Step> aliases');
+function checkKind(page: Page, { locales }: Known): Mistake[] {
+  const { outline, guide, description } = page;
+  const id = guideIdOf(page.id, locales);
+  const mistakes = description?.trim()
+    ? []
+    : [mistake(1, 'description', 'a sentence for search and lists', 'none')];
+  if (id === undefined) {
+    const outside = outline.steps.map((step) =>
+      mistake(step.line, '<Step>', 'a page in guides/ around a step', `“${step.id}” outside a guide`),
+    );
+    return [...mistakes, ...outside];
   }
-  for (const { id } of page.guide?.retired ?? []) claim(id, 1, 'guide.retired');
+  if (id.includes('/')) mistakes.push(mistake(1, 'file', 'a guide directly in guides/', `“${page.id}”`));
+  if (!guide) mistakes.push(mistake(1, 'guide', 'the at-a-glance facts in the frontmatter', 'none'));
+  else if (outline.steps.length === 0 && outline.mistakes.length === 0) {
+    mistakes.push(mistake(1, '<Step>', 'at least one step in a guide', 'none'));
+  }
   return mistakes;
 }
 
-function checkSources(page: Page, outline: Outline, sourceIds: string[]): Mistake[] {
-  const cited = [
-    ...(page.guide?.sources ?? []).map((id) => ({ id, line: 1, field: 'guide.sources' })),
-    ...outline.sources.map((source) => ({ ...source, field: 'source' })),
-  ];
-  return cited
-    .filter(({ id }) => !sourceIds.includes(id))
-    .map(({ id, line, field }) =>
-      mistake(line, field, `a source listed in sources.yaml (${sourceIds.join(', ')})`, `“${id}”`),
-    );
-}
-
-function checkLinks(page: Page, outline: Outline, pages: Page[], outlines: Map<string, Outline>): Mistake[] {
-  return outline.links.flatMap(({ url, line }) => {
-    if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return [];
-    const wrong = (expected: string) => [mistake(line, 'link', expected, `“${url}”`)];
-    if (url.startsWith('/')) {
-      return wrong(
-        'a relative link such as ../close-aws-account/, so that the site works under any base path',
-      );
-    }
-    const target = new URL(url, `https://site.invalid/${page.id === 'index' ? '' : `${page.id}/`}`);
-    const id = target.pathname.replace(/^\/|\/$/g, '') || 'index';
-    const targetPage = pages.find((one) => one.id === id);
-    if (!targetPage) return wrong('a link to a page that exists');
-    if (!target.pathname.endsWith('/')) return wrong('a page address that ends in a slash');
-    const step = decodeURIComponent(target.hash.slice(1));
-    if (!step || !isGuidePage(id) || hasId(targetPage, outlines.get(id)!, step)) return [];
-    return wrong(`a step of ${id}`);
+/** Headings go down one level at a time, below the title, so that they make a table of contents. */
+function checkHeadings({ outline: { headings } }: Page): Mistake[] {
+  return headings.flatMap(({ depth, line }, index) => {
+    const above = headings[index - 1]?.depth ?? 1;
+    if (depth > 1 && depth <= above + 1) return [];
+    const expected = above === 1 ? 'level 2' : `level ${above + 1} at most, and 2 at least`;
+    return [mistake(line, 'heading', expected, `level ${depth}`)];
   });
 }
 
-function hasId(page: Page, outline: Outline, id: string): boolean {
-  return (
-    outline.steps.some((step) => step.id === id || step.aliases.includes(id)) ||
-    (page.guide?.retired.some((step) => step.id === id) ?? false)
-  );
+/** What a point of no return says, each after a mark in bold: what becomes impossible, and what to do before. */
+const NO_RETURN = ['Afterwards', 'Do first'];
+
+function checkWords({ id, outline, guide }: Page, { locales, vocabulary }: Known): Mistake[] {
+  const { systems, audiences } = vocabulary;
+  const isTranslated = splitLocale(id, locales).locale !== undefined;
+  const unknown = (field: string, names: readonly string[], among: readonly string[]) =>
+    names
+      .filter((name) => !among.includes(name))
+      .map((name) => mistake(1, field, `one of ${among.join(', ')}`, `“${name}”`));
+  return [
+    ...unknown('guide.system', guide ? [guide.system] : [], systems),
+    ...unknown('guide.audience', guide?.audience ?? [], audiences),
+    ...outline.noReturns.flatMap(({ marks, line }) =>
+      NO_RETURN.filter((word, index) =>
+        isTranslated ? !marks[index] : !marks.some((mark) => mark.replace(/:$/, '') === word),
+      ).map((word) => mistake(line, '<PointOfNoReturn>', `**${word}** in it`, marks.join(', ') || 'none')),
+    ),
+  ];
 }
 
-const mistake = (line: number, field: string, expected: string, found: string): Mistake => ({
-  line,
-  field,
-  expected,
-  found,
-});
+/** Ids, aliases and retired ids of a guide share one space: a link must lead to one place. */
+function checkIds({ outline, guide }: Page): Mistake[] {
+  const taken = new Set(outline.steps.map((step) => step.id));
+  const claim = (id: string, line: number, field: string): Mistake[] => {
+    const problem = stepIdProblem(id) ?? (taken.has(id) ? 'an id used once in the guide' : undefined);
+    const found = taken.has(id) ? `“${id}” again` : `“${id}”`;
+    taken.add(id);
+    return problem === undefined ? [] : [mistake(line, field, problem, found)];
+  };
+  return [
+    ...outline.steps.flatMap((step) =>
+      step.aliases.flatMap((alias) => claim(alias, step.line, '<Step> aliases')),
+    ),
+    ...(guide?.retired ?? []).flatMap(({ id }) => claim(id, 1, 'guide.retired')),
+  ];
+}
+
+/** How often each id of a guide is claimed: by guides, by their earlier ids, by guides that are gone. */
+function claimGuideIds(pages: readonly Page[], { locales, retiredGuides }: Known): Map<string, number> {
+  const claims = new Map<string, number>();
+  const ids = pages
+    .filter((page) => splitLocale(page.id, locales).locale === undefined)
+    .flatMap((page) => [guideIdOf(page.id) ?? [], page.guide?.aliases ?? []].flat());
+  for (const id of [...ids, ...retiredGuides]) claims.set(id, (claims.get(id) ?? 0) + 1);
+  return claims;
+}
+
+const checkAliases = ({ guide }: Page, claims: Map<string, number>): Mistake[] =>
+  (guide?.aliases ?? []).flatMap((alias) => {
+    const problem = stepIdProblem(alias);
+    if (problem) return [mistake(1, 'guide.aliases', problem, `“${alias}”`)];
+    if ((claims.get(alias) ?? 0) <= 1) return [];
+    return [mistake(1, 'guide.aliases', 'an id that no guide has or had', `“${alias}” again`)];
+  });
+
+function checkSources({ guide, outline }: Page, { sources }: Known): Mistake[] {
+  const cited = [
+    ...(guide?.sources ?? []).map((id) => ({ id, line: 1, field: 'guide.sources' })),
+    ...outline.sources.map((source) => ({ ...source, field: 'source' })),
+  ];
+  return cited
+    .filter(({ id }) => !sources.includes(id))
+    .map(({ id, line, field }) =>
+      mistake(line, field, `a source listed in sources.yaml (${sources.join(', ')})`, `“${id}”`),
+    );
+}
+
+/** A translation has the steps of its original, in their order: ticks and links are the same in every language. */
+function checkTranslation(page: Page, byId: ReadonlyMap<string, Page>, { locales }: Known): Mistake[] {
+  const { locale, rest } = splitLocale(page.id, locales);
+  if (locale === undefined || guideIdOf(rest) === undefined) return [];
+  const original = byId.get(rest);
+  if (!original) return [mistake(1, 'file', `a translation of a page that there is`, `no “${rest}”`)];
+  const idsOf = ({ outline }: Page) => outline.steps.map(({ id }) => id).join(', ');
+  if (idsOf(page) === idsOf(original)) return [];
+  return [mistake(1, '<Step>', `the steps of ${original.file} (${idsOf(original)})`, idsOf(page) || 'none')];
+}

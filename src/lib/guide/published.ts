@@ -1,38 +1,33 @@
-import type { Page } from './check.ts';
-import { readOutline } from './outline.ts';
+import { guideIdOf } from '../link/guide-page.ts';
+import { hasStep, type Page } from './page.ts';
 
 /**
  * The list of published step links, `src/content/published-steps.txt`: one `guides/<guide>/#<step>` a
  * line. A link that was published once has to lead somewhere for ever: to its step, by an alias to
- * another step, or to a dated notice.
+ * another step, or to a dated notice; and so has the link of a guide that was renamed or is gone.
  */
-export function readPublished(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line && !line.startsWith('#'));
-}
+export const currentLinks = (pages: readonly Page[]): string[] =>
+  pages
+    .filter(({ id }) => guideIdOf(id) !== undefined)
+    .flatMap(({ id, outline }) => outline.steps.map((step) => `${id}/#${step.id}`));
 
-/** The links of all steps and prerequisites as they are now. */
-export function currentLinks(pages: Page[]): string[] {
-  return pages.flatMap(({ id, mdx }) => readOutline(mdx).steps.map((step) => `${id}/#${step.id}`));
-}
-
-/** The published links that lead nowhere any more. */
-export function brokenLinks(published: string[], pages: Page[]): string[] {
-  const answered = new Set([
-    ...currentLinks(pages),
-    ...pages.flatMap(({ id, mdx, guide }) => [
-      ...readOutline(mdx).steps.flatMap((step) => step.aliases.map((alias) => `${id}/#${alias}`)),
-      ...(guide?.retired ?? []).map((step) => `${id}/#${step.id}`),
-    ]),
-  ]);
-  return published.filter((link) => !answered.has(link));
-}
-
-/** The list with the links added that are not in it yet, sorted, one a line; its comments stay on top. */
-export function addLinks(text: string, pages: Page[]): string {
-  const comments = text.split('\n').filter((line) => line.startsWith('#'));
-  const links = new Set([...readPublished(text), ...currentLinks(pages)]);
-  return [...comments, ...[...links].toSorted(), ''].join('\n');
+/** The published links that lead nowhere any more, with the ids of the guides that are gone. */
+export function brokenLinks(
+  published: readonly string[],
+  pages: readonly Page[],
+  retiredGuides: readonly string[],
+): string[] {
+  const byId = new Map(
+    pages.flatMap((page) => {
+      const id = guideIdOf(page.id);
+      return id === undefined
+        ? []
+        : [id, ...(page.guide?.aliases ?? [])].map((name) => [name, page] as const);
+    }),
+  );
+  return published.filter((link) => {
+    const [, guide = '', step = ''] = /^guides\/(.+)\/#(.+)$/.exec(link) ?? [];
+    const page = byId.get(guide);
+    return page ? !hasStep(page, step) : !retiredGuides.includes(guide);
+  });
 }

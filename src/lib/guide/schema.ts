@@ -5,41 +5,6 @@ export const calendarDaySchema = z.iso.date('expected a day in the calendar, as 
 
 const sentence = z.string().trim().min(1, 'expected a sentence, found nothing');
 
-/** The systems that a guide can work in. Their words for things differ, so every guide names its own. */
-export const systems = {
-  'softwareone-marketplace': {
-    name: 'SoftwareOne Marketplace Platform',
-    words:
-      'Here Marketplace means SoftwareOne’s platform, and subscriptions (SUB-), agreements (AGR-) and termination orders (ORD-) are SoftwareOne’s records. Ending one does not by itself cancel an agreement on AWS Marketplace (agmt-).',
-  },
-  'amazon-quick': {
-    name: 'Amazon Quick (formerly QuickSight)',
-    words:
-      'Here a subscription is your Amazon Quick account: users, data and dashboards. It is neither your AWS account nor an AWS Marketplace subscription.',
-  },
-  'aws-marketplace': {
-    name: 'AWS Marketplace',
-    words:
-      'Here an agreement (an ID that starts with agmt-) is what buyer and seller concluded on AWS Marketplace; some pages call it a subscription. SoftwareOne’s agreements (AGR-) and orders are other things in another system.',
-  },
-} as const;
-
-export const audiences = {
-  customer: 'Customers',
-  seller: 'Sellers and channel partners',
-  buyer: 'Buyers',
-  administrator: 'Account administrators',
-} as const;
-
-/** Whether a guide's effect can be undone: always, only until something happens, or never. */
-export const reversibilities = {
-  yes: 'Can be undone',
-  'for-a-while': 'Can be undone for a while',
-  no: 'Cannot be undone',
-} as const;
-
-const keysOf = <Key extends string>(table: Record<Key, unknown>) => Object.keys(table) as [Key, ...Key[]];
-
 /** A step that left its guide: its link still lands on this notice. */
 export const retiredStepSchema = z.strictObject({
   id: z.string().min(1),
@@ -52,13 +17,15 @@ export type RetiredStep = z.infer<typeof retiredStepSchema>;
 export const guideSchema = z.strictObject({
   /** What the guide ends or does, short enough for a card. */
   effect: sentence,
-  system: z.enum(keysOf(systems)),
-  audience: z.array(z.enum(keysOf(audiences))).min(1),
+  /** The system in which the guide works, and for whom it is: their names stand in the words of the guides. */
+  system: z.string().min(1),
+  audience: z.array(z.string().min(1)).min(1),
   /** Who has the rights to do this. */
   who: sentence,
   ends: z.array(sentence).min(1),
   stays: z.array(sentence).min(1),
-  reversible: z.enum(keysOf(reversibilities)),
+  /** Whether its effect can be undone: always, only until something happens, or never. */
+  reversible: z.enum(['yes', 'for-a-while', 'no']),
   /** Until when it can be undone, and how. */
   undo: sentence,
   money: sentence,
@@ -68,6 +35,8 @@ export const guideSchema = z.strictObject({
   /** Ids from `src/content/sources.yaml`. */
   sources: z.array(z.string()).min(1),
   retired: z.array(retiredStepSchema).default([]),
+  /** Earlier ids of this guide, whose pages lead on to this one. */
+  aliases: z.array(z.string()).default([]),
 });
 export type Guide = z.infer<typeof guideSchema>;
 
@@ -82,6 +51,18 @@ export const stepSchema = z.strictObject({
   line: z.int(),
 });
 export type Step = z.infer<typeof stepSchema>;
+
+/**
+ * A guide that is gone, by its id in `src/content/retired-guides.yaml`: its address and those of its
+ * published steps still lead to this notice, and on to the guide that replaces it.
+ */
+export const retiredGuideSchema = z.strictObject({
+  title: sentence,
+  on: calendarDaySchema,
+  notice: sentence,
+  instead: z.string().optional(),
+});
+export type RetiredGuide = z.infer<typeof retiredGuideSchema>;
 
 /** One entry of `src/content/sources.yaml`: a document that guides may cite. */
 export const sourceSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
 import { headingId } from '../link/step-link.ts';
+import { attribute, isTicked } from './mdx.ts';
 
 /**
  * A Markdown plugin that names the heading of a step after the step's authored id, so that the table
@@ -10,11 +11,12 @@ export const stepHeadingIds = () =>
     name: 'step-heading-ids',
     heading(node, ctx) {
       const parent = ctx.parent(node);
-      if (parent?.type !== 'mdxJsxFlowElement') return;
-      if (parent.name !== 'Step' && parent.name !== 'Prerequisite') return;
-      const id = parent.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id')?.value;
-      if (typeof id === 'string') {
-        ctx.setProperty(node, 'data', { hProperties: { id: headingId(id) } });
-      }
+      if (parent?.type !== 'mdxJsxFlowElement' || !isTicked(parent.name)) return;
+      const id = attribute(parent, 'id');
+      // An id stands once in a page. A second heading is an author’s mistake, which the checks report.
+      const given = (ctx.data['stepHeadings'] ??= new Set()) as Set<string>;
+      if (id === undefined || given.has(id)) return;
+      given.add(id);
+      ctx.setProperty(node, 'data', { hProperties: { id: headingId(id) } });
     },
   });

@@ -1,4 +1,4 @@
-import type { Secret } from './secret.ts';
+import type { Secret } from './finding.ts';
 
 const PASSWORD_WORDS =
   'pass(?:[ _-]?word|wd|[ _-]?code|[ _-]?phrase|wort)?|pw|pwd|psw|kennwort|mot de passe|contraseña|clave|senha|wachtwoord|hasło|lösenord|пароль|密码|パスワード';

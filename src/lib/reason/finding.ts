@@ -17,3 +17,11 @@ export interface Finding extends Partial<Span> {
   severity: 'error' | 'warning';
   params: Record<string, string | number>;
 }
+
+export type SecretKind =
+  'access-key' | 'secret-key' | 'token' | 'private-key' | 'login' | 'password' | 'card' | 'bank-account';
+
+/** A part of a text that must not be sent, and what it is called by (`secret-<kind>` among the words). */
+export interface Secret extends Span {
+  kind: SecretKind;
+}

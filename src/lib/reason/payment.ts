@@ -1,4 +1,4 @@
-import type { Secret } from './secret.ts';
+import type { Secret } from './finding.ts';
 
 const CARD = /(?<![\w+-])\d(?:[ -]?\d){12,18}(?![\w-])/g;
 const CARD_PREFIX = /^(?:4|5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)|3[47]|6011|6[45]|35|3[068])/;

@@ -1,18 +1,11 @@
 import { findCredentials } from './credential.ts';
-import type { Span } from './finding.ts';
+import type { Secret, Span } from './finding.ts';
 import { findBankAccounts, findCards } from './payment.ts';
 import { findTokens } from './token.ts';
 
-export type SecretKind =
-  'access-key' | 'secret-key' | 'token' | 'private-key' | 'login' | 'password' | 'card' | 'bank-account';
-
-export interface Secret extends Span {
-  kind: SecretKind;
-}
-
 /** The queries of AWS's own addresses: a confirmation link carries a token that its reader needs. */
 const AMAZON_QUERY =
-  /(?<![\w.-])https:\/\/(?:[a-z0-9-]{1,63}\.){0,8}amazon(?:aws)?\.com(?::\d{1,5})?(?:\/[^\s?]*)?\?\S*/gi;
+  /(?<![\w.-])https:\/\/(?:[a-z0-9-]{1,63}\.){0,8}amazon(?:aws)?\.com(?::\d{1,5})?(?:\/[^\s?]{0,500})?\?\S*/gi;
 
 /** The secrets in a normalised text, in their order, each place once. Account and agreement IDs are no secrets. */
 export function findSecrets(text: string): Secret[] {

@@ -1,4 +1,4 @@
-import type { Secret, SecretKind } from './secret.ts';
+import type { Secret, SecretKind } from './finding.ts';
 
 interface Shape {
   kind: SecretKind;

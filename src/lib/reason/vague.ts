@@ -85,7 +85,7 @@ function isMashed(word: string): boolean {
 /** Whether one word becomes the other by at most so many edits: a letter more, less, other, or two swapped. */
 function isWithin(a: string, b: string, most: number): boolean {
   // A misspelling keeps its first letter almost always; asking for it keeps unlike words apart.
-  if (a[0] !== b[0]) return false;
+  if (!b.startsWith(a.charAt(0))) return false;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {

@@ -1,22 +1,8 @@
 import { vendorOf } from '../vendors/vendors.ts';
-import type { Operation } from '../vendors/vendor.ts';
 import { namesIn } from './compose.ts';
+import { checkOperation } from './check-operation.ts';
+import { expected, unknown, type Problem } from './mistake.ts';
 import { PLAIN_KINDS, type Field, type RequestKind } from './schema.ts';
-
-/** A request file, by its id: the name of the file, in its language's folder if it is translated. */
-export interface RequestFile {
-  id: string;
-  kind: RequestKind;
-}
-
-/** What is wrong with a file, as `<field>: expected …, found …`. */
-type Problem = string;
-
-const expected = (where: string, wanted: readonly string[] | string, found: string): Problem =>
-  `${where}: expected ${typeof wanted === 'string' ? wanted : `one of ${wanted.join(', ')}`}, found “${found}”`;
-
-const unknown = (where: string, known: readonly string[], names: readonly string[]): Problem[] =>
-  names.filter((name) => !known.includes(name)).map((name) => expected(where, known, name));
 
 /** The mistakes of a request file that its schema cannot see: names that stand for nothing, or for two things. */
 export function checkKind(kind: RequestKind, guides: readonly string[]): Problem[] {
@@ -70,61 +56,3 @@ const repeated = (ids: readonly string[]): string[] => [
 
 const checkFieldKind = ({ vendor }: RequestKind, { id, kind }: Field): Problem[] =>
   unknown(`fields ${id} kind`, [...PLAIN_KINDS, ...Object.keys(vendorOf(vendor).ids)], [kind]);
-
-/** Whether a kind that is sent to an API has what the API asks for, within its limits. */
-function checkOperation(kind: RequestKind): Problem[] {
-  if (kind.api === undefined) return [];
-  const { operations } = vendorOf(kind.vendor);
-  const operation: Operation | undefined = Object.hasOwn(operations, kind.api)
-    ? operations[kind.api]
-    : undefined;
-  if (!operation) return [expected('api', Object.keys(operations), kind.api)];
-  const names = [
-    ...(kind.reason ? [kind.reason.id] : []),
-    ...kind.fields.map(({ id }) => id),
-    ...kind.groups.flatMap(({ id, fields }) => fields.map((field) => `${id}.${field.id}`)),
-  ];
-  const missing = operation.fields.filter((field) => !names.includes(field));
-  const { textLimit, mostRows = 0, codes = [] } = operation;
-  return [
-    ...missing.map((field) => expected('fields', `the field ${field} of api ${kind.api}`, names.join(', '))),
-    ...unknown('reason codes', codes, kind.reason?.codes.map(({ code }) => code) ?? []),
-    ...(kind.text.limit > textLimit
-      ? [expected('text limit', `${textLimit} or less`, `${kind.text.limit}`)]
-      : []),
-    ...kind.groups
-      .filter(({ most }) => most > mostRows)
-      .map(({ id, most }) => expected(`groups ${id} most`, `${mostRows} or less`, `${most}`)),
-  ];
-}
-
-/** The mistakes between the files: no two of one language have the same place, and a translation keeps every id. */
-export function checkTogether(files: readonly RequestFile[]): string[] {
-  const byPlace = Map.groupBy(files, ({ id, kind }) => `${folderOf(id)} ${kind.order}`);
-  const orders = [...byPlace.values()]
-    .filter((same) => same.length > 1)
-    .map(
-      (same) =>
-        `order: expected a number of its own, found “${same[0]!.kind.order}” in ${same.map(({ id }) => id).join(', ')}`,
-    );
-  const translated = files
-    .filter(({ id }) => folderOf(id) !== '')
-    .flatMap(({ id, kind }) => {
-      const original = files.find((one) => one.id === id.slice(folderOf(id).length + 1));
-      if (!original) return [`${id}: expected the translation of a file, found none of its name`];
-      return shapeOf(kind) === shapeOf(original.kind)
-        ? []
-        : [`${id}: expected the fields ${shapeOf(original.kind)}, found ${shapeOf(kind)}`];
-    });
-  return [...orders, ...translated];
-}
-
-const folderOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf('/')));
-
-/** The ids of a kind, which are the same in every language. */
-const shapeOf = ({ reason, fields, groups }: RequestKind): string =>
-  [
-    ...(reason?.codes.map(({ code, facts }) => `${code}(${facts.map(({ id }) => id).join(' ')})`) ?? []),
-    ...fields.map(({ id }) => id),
-    ...groups.map(({ id, fields: columns }) => `${id}(${columns.map((field) => field.id).join(' ')})`),
-  ].join(', ');

@@ -29,7 +29,7 @@ export function readValues(kindId: string, kind: RequestKind, entries: Entries):
 /** The entries that change when something is typed into a field. An entry that becomes empty is removed. */
 export function writeValue(kindId: string, field: Field, value: string, entries: Entries): Entries {
   const { key, element, before } = homeOf(kindId, field);
-  const removed = before.filter((one) => entries[one] !== undefined).map((one) => [one, undefined]);
+  const removed = before.filter((one) => entries[one] !== undefined).map((one) => [one, undefined] as const);
   const kept = element === undefined ? value : withElement(entries[key], element, value);
   return { ...Object.fromEntries(removed), [key]: kept === '' ? undefined : kept };
 }

@@ -59,7 +59,9 @@ export function toOutputs(kind: RequestKind, values: Values): Record<string, () 
 
 /** What an operation of an API is given: the values that are asked now, trimmed. */
 export function toFilled(kind: RequestKind, values: Values): Filled {
-  const asked = Object.entries(askedValues(kind, values)).map(([id, value = '']) => [id, value.trim()]);
+  const asked = Object.entries(askedValues(kind, values)).map(
+    ([id, value = '']) => [id, value.trim()] as const,
+  );
   const code = kind.reason ? { [kind.reason.id]: chosenCode(kind, values)?.code ?? '' } : {};
   return {
     values: { ...Object.fromEntries(asked), ...code },

@@ -21,8 +21,8 @@ export function entriesStore(
   };
 
   $entries.setKey = (key, value) => {
-    if (value === undefined) Reflect.deleteProperty(storage, prefix + String(key));
-    else storage[prefix + String(key)] = value;
+    if (value === undefined) Reflect.deleteProperty(storage, prefix + key);
+    else storage[prefix + key] = value;
     show(key, value);
   };
   onMount($entries, () => {

@@ -55,7 +55,7 @@ export function createSafeStorage(
     return [...stored];
   };
 
-  const storage = new Proxy<Record<string, string>>(Object.create(null), {
+  const storage = new Proxy(Object.create(null) as Record<string, string>, {
     get: (_, key) => (typeof key === 'string' ? (read(key) ?? undefined) : undefined),
     set: (_, key, value) => typeof key === 'string' && change(key, String(value)),
     deleteProperty: (_, key) => typeof key === 'string' && change(key, null),

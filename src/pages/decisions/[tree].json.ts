@@ -1,9 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readTree } from '../../components/decision/trees.ts';
-import { allTrees } from '../../lib/catalogue/collections.ts';
+import { showTree } from '../../components/decision/show-tree.ts';
+import { treeFile } from '../../components/decision/tree-file.ts';
+import { allTrees, locales } from '../../lib/catalogue/collections.ts';
 
-export const getStaticPaths: GetStaticPaths = async () =>
-  (await allTrees()).map(({ id }) => ({ params: { tree: id } }));
+/** Each tree as it is shown in each language, for the pages in which it stands embedded. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const shown = await Promise.all(
+    [undefined, ...locales].map(async (locale) =>
+      Promise.all((await allTrees(locale)).map(({ id }) => showTree(id, locale))),
+    ),
+  );
+  const files = shown.flat().map(treeFile);
+  return files.map(({ name, body }) => ({ params: { tree: name }, props: { body } }));
+};
 
-/** A tree as it is shown, for the pages in which it stands embedded. */
-export const GET: APIRoute = async ({ params }) => Response.json((await readTree(params['tree']!)).view);
+export const GET: APIRoute = ({ props }) =>
+  new Response((props as { body: string }).body, { headers: { 'content-type': 'application/json' } });

@@ -60,3 +60,50 @@ test('choosing the reason code last does not hide what is to be said about the t
   await page.getByLabel('Something else').check();
   await expect(findingsOf(page)).toContainText('says that it is to end, but not why');
 });
+
+test('drafts of the first release stand in their fields, and forgetting one removes it where it was kept', async ({
+  page,
+}) => {
+  const old = {
+    'clean-exit:draft:letter/subscriberAccountId': '123456789012',
+    'clean-exit:draft:letter/agreementId': AGREEMENT,
+    'clean-exit:draft:letter/wish': 'The deposit',
+    'clean-exit:draft:letter/~token0': 'abc def',
+    'clean-exit:last-request': 'letter',
+  };
+  await page.addInitScript((entries) => {
+    if (sessionStorage['seeded']) return;
+    sessionStorage['seeded'] = 'yes';
+    Object.assign(localStorage, entries);
+  }, old);
+  await page.goto('/compose/');
+  await expect(page.getByRole('radio', { name: 'Letter' })).toBeChecked();
+  await expect(page.getByLabel('Account of the buyer')).toHaveValue('123456789012');
+  await expect(page.getByLabel('Agreement ID')).toHaveValue(AGREEMENT);
+  await expect(textOf(page)).toContainText('The deposit');
+  expect(await stored(page)).toMatchObject(old);
+
+  await page.getByRole('button', { name: 'Forget this draft' }).click();
+  await expect(page.getByLabel('Agreement ID')).toHaveValue('');
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Letter' })).toBeChecked();
+  await expect(page.getByLabel('Account of the buyer')).toHaveValue('');
+  expect(Object.keys(await stored(page)).filter((key) => key.includes('draft:letter/'))).toEqual([]);
+});
+
+test('what was typed over an old draft stays after a reload, and so does a field that was emptied', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    if (sessionStorage['seeded']) return;
+    sessionStorage['seeded'] = 'yes';
+    localStorage['clean-exit:draft:letter/agreementId'] = 'agmt-old';
+    localStorage['clean-exit:draft:letter/subscriberAccountId'] = '123456789012';
+  });
+  await openComposer(page, 'Letter');
+  await page.getByLabel('Agreement ID').fill(AGREEMENT);
+  await page.getByLabel('Account of the buyer').fill('');
+  await page.reload();
+  await expect(page.getByLabel('Agreement ID')).toHaveValue(AGREEMENT);
+  await expect(page.getByLabel('Account of the buyer')).toHaveValue('');
+});

@@ -43,7 +43,7 @@ for (const [name, site] of [
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
       await expect(checkbox(page, 'open-door')).toBeChecked();
       await page.getByRole('button', { name: 'Search' }).click();
-      await page.getByRole('dialog').getByRole('textbox').fill('letter box');
+      await page.getByRole('dialog').getByRole('searchbox').fill('letter box');
       await page.getByRole('dialog').getByRole('link', { name: 'Hand over the keys' }).click();
       await expect(page).toHaveURL(/\/hand-over-keys\//);
       expect(trouble).toEqual([]);

@@ -59,7 +59,7 @@ test('the table of contents leads to steps by their published links', async ({ p
 test('search leads to a step by its published link', async ({ page }) => {
   await openGuide(page, '/guides/hand-over-keys/');
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('textbox').fill('landlord neighbour');
+  await page.getByRole('dialog').getByRole('searchbox').fill('landlord neighbour');
   await page.getByRole('dialog').getByRole('link', { name: 'Hand in the keys' }).click();
   await expectLanded(page, 'hand-in-keys');
 });

@@ -3,15 +3,19 @@ import { expect, test, type Page } from '@playwright/test';
 import budgets from '../../budgets.json' with { type: 'json' };
 import { guidePaths } from '../paths.ts';
 
+interface Weight {
+  javascript: number;
+  total: number;
+}
+
 /** Opens a page and weighs what it loads before first use, in bytes, gzip. */
-async function weigh(page: Page, path: string): Promise<{ javascript: number; total: number }> {
+async function weigh(page: Page, path: string): Promise<Weight> {
   const responses: { javascript: boolean; body: Promise<Buffer> }[] = [];
   page.on('response', (response) => {
-    responses.push({ javascript: /\.js$/.test(new URL(response.url()).pathname), body: response.body() });
+    responses.push({ javascript: new URL(response.url()).pathname.endsWith('.js'), body: response.body() });
   });
   await page.goto(path);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]:not([client=visible])'));
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('astro-island[ssr]:not([client=visible])')).toHaveCount(0);
 
   let [javascript, total] = [0, 0];
   for (const response of responses) {
@@ -22,17 +26,18 @@ async function weigh(page: Page, path: string): Promise<{ javascript: number; to
   return { javascript, total };
 }
 
-for (const path of guidePaths) {
+const pages: { path: string; budget: Weight }[] = [
+  ...guidePaths.map((path) => ({ path, budget: budgets.guide })),
+  { path: '/', budget: budgets.home },
+  { path: '/decide/', budget: budgets.decide },
+  { path: '/compose/', budget: budgets.compose },
+];
+
+for (const { path, budget } of pages) {
   test(`${path} stays within its budget before first use`, async ({ page }) => {
     const { javascript, total } = await weigh(page, path);
     expect(javascript).toBeGreaterThan(0);
-    expect(javascript).toBeLessThanOrEqual(budgets.guide.javascriptBeforeUse);
-    expect(total).toBeLessThanOrEqual(budgets.guide.total);
+    expect(javascript, 'JavaScript').toBeLessThanOrEqual(budget.javascript);
+    expect(total, 'everything').toBeLessThanOrEqual(budget.total);
   });
 }
-
-test('the composer’s own JavaScript stays within its budget beyond a guide’s', async ({ page, context }) => {
-  const guide = await weigh(page, '/guides/close-aws-account/');
-  const compose = await weigh(await context.newPage(), '/compose/');
-  expect(compose.javascript - guide.javascript).toBeLessThanOrEqual(budgets.composer.javascriptBeyondGuide);
-});

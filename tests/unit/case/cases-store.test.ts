@@ -210,7 +210,7 @@ test('whatever two tabs do, each shows its own case as if both wrote into one bo
 
       for (const [which, one] of actions) {
         const tab = tabs[which]!;
-        const at = model.at[which]!;
+        const at = model.at[which];
         if (one.do === 'set') {
           tab.setEntry(one.key, one.value ?? undefined);
           if (one.value === null) book(at).delete(one.key);

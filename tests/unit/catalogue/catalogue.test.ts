@@ -32,6 +32,8 @@ const content: Content = {
     { id: 'also-second', data: kind(2) },
   ],
   sources: [],
+  retiredGuides: {},
+  publishedSteps: [],
 };
 const catalogue = makeCatalogue(content);
 

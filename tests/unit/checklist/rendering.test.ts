@@ -26,7 +26,7 @@ function watchRendering(): string[] {
 
 const steps = ['one', 'two', 'three'].map((id) => ({ id, title: id, aliases: [`old-${id}`] }));
 const island = <Props extends object>(type: ComponentType<Props>, props: Props) =>
-  render(h(type, props), tinyDocument.createElement('div') as unknown as Element);
+  render(h(type, props), tinyDocument.createElement('div'));
 const quiet = (rendered: string[]) =>
   vi.waitFor(
     async () => {

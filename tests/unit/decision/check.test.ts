@@ -19,7 +19,7 @@ const outcome = (id: string, more: object = {}) => ({
   ...more,
 });
 const tree = (...nodes: object[]): Tree => treeSchema.parse({ title: 'T', start: 'first', nodes });
-const check = (...nodes: object[]) => checkTree(tree(...nodes), guides);
+const check = (...nodes: object[]) => checkTree(tree(...nodes), guides, new Set(['reference/all-routes']));
 
 test('a sound tree has no problems', () => {
   expect(
@@ -76,7 +76,7 @@ test.each([
   expect(check(...nodes)).toContain(message);
 });
 
-test('a cycle fails for every node on it', () => {
+test('a cycle fails with the answer that closes it', () => {
   const problems = check(
     question('first', 'second', 'end'),
     question('second', 'first', 'other'),
@@ -84,8 +84,7 @@ test('a cycle fails for every node on it', () => {
     outcome('other'),
   );
   expect(problems).toEqual([
-    'node “first”: expected every path to end, found a cycle that leads back to it',
-    'node “second”: expected every path to end, found a cycle that leads back to it',
+    'node “second”: option “o0”: expected every path to end, found a cycle through “first”',
   ]);
 });
 
@@ -100,6 +99,22 @@ test('option ids and labels are each used once in a question', () => {
   expect(check(twice, outcome('end'), outcome('other'))).toEqual([
     'node “first”: options: expected each id once, found “a”',
     'node “first”: options: expected each label once, found “A”',
+  ]);
+});
+
+test('a former id is nobody’s id now', () => {
+  const renamed = (aliases: string[], optionAliases: string[]) => ({
+    ...question('first', 'end', 'other'),
+    aliases,
+    options: [
+      { id: 'a', label: 'A', next: 'end', aliases: optionAliases },
+      { id: 'b', label: 'B', next: 'other' },
+    ],
+  });
+  expect(check(renamed(['old'], ['c']), outcome('end'), outcome('other'))).toEqual([]);
+  expect(check(renamed(['end'], ['b']), outcome('end'), outcome('other'))).toEqual([
+    'node “end”: expected an id used once in the tree, found it again',
+    'node “first”: options: expected each id once, found “b”',
   ]);
 });
 

@@ -1,15 +1,25 @@
 import { expect, test } from 'vitest';
-import { checkPages, type Page } from '../../../src/lib/guide/check.ts';
+import { checkPages } from '../../../src/lib/guide/check.ts';
+import { readOutline } from '../../../src/lib/guide/outline.ts';
+import type { Known, Page } from '../../../src/lib/guide/page.ts';
 
-const facts = { sources: ['aws'], retired: [] };
+const facts = { sources: ['aws'], retired: [], aliases: [], system: 'market', audience: ['buyer'] };
+const known: Known = {
+  sources: ['aws', 'swo'],
+  locales: ['de'],
+  vocabulary: { systems: ['market'], audiences: ['buyer', 'seller'] },
+  retiredGuides: ['gone-guide'],
+  nodesOf: (tree) => (tree === 'which' ? ['who', 'end'] : []),
+};
 const page = (id: string, mdx: string, guide: Page['guide'] = facts): Page => ({
   id,
   file: `src/content/docs/${id}.mdx`,
-  mdx,
-  guide: id.startsWith('guides/') ? guide : undefined,
+  outline: readOutline(mdx),
+  description: 'What it is.',
+  guide: /^(de\/)?guides\//.test(id) ? guide : undefined,
 });
-const STEP = '<Step id="open">\n\n### Open\n\n</Step>\n';
-const check = (...pages: Page[]) => checkPages(pages, ['aws', 'swo']);
+const STEP = '<Step id="open">\n\n## Open\n\n</Step>\n';
+const check = (...pages: Page[]) => checkPages(pages, known);
 
 test('pages without mistakes give an empty list', () => {
   expect(
@@ -19,14 +29,14 @@ test('pages without mistakes give an empty list', () => {
         `${STEP}\n[b](../b/#open) [top](#open) [ref](../../reference/words/#x) [aws](https://aws.amazon.com)`,
       ),
       page('guides/b', STEP),
-      page('reference/words', 'Text'),
+      page('reference/words', '## X'),
       page('index', '[a](guides/a/#open)'),
     ),
   ).toEqual([]);
 });
 
 test('a message names the file, the line, the field, what was expected and what was found', () => {
-  expect(check(page('guides/a', '<Step id="Open">\n\n### Open\n\n</Step>\n'))).toEqual([
+  expect(check(page('guides/a', '<Step id="Open">\n\n## Open\n\n</Step>\n'))).toEqual([
     'src/content/docs/guides/a.mdx:1: <Step> id: expected lower-case words joined by hyphens, starting with a letter, found “Open”',
   ]);
 });
@@ -41,12 +51,12 @@ test.each([
   ['a step outside a guide', page('reference/a', STEP), '“open” outside a guide'],
   [
     'an unknown source in the frontmatter',
-    page('guides/a', STEP, { sources: ['nobody'], retired: [] }),
+    page('guides/a', STEP, { ...facts, sources: ['nobody'] }),
     'found “nobody”',
   ],
   [
     'an unknown source in the text',
-    page('guides/a', `${STEP}\n<Newer source="nobody">\n\nx\n\n</Newer>`),
+    page('guides/a', `${STEP}\n<Newer checked="2026-01-01" source="nobody">\n\nx\n\n</Newer>`),
     'found “nobody”',
   ],
   [
@@ -63,13 +73,73 @@ test.each([
   ],
   [
     'an alias that is a step',
-    page('guides/a', `${STEP}\n<Step id="two" aliases="open">\n\n### Two\n\n</Step>`),
+    page('guides/a', `${STEP}\n<Step id="two" aliases="open">\n\n## Two\n\n</Step>`),
     '“open” again',
   ],
   [
     'a retired id that is a step',
-    page('guides/a', STEP, { sources: ['aws'], retired: [{ id: 'open', on: '2026-01-01', notice: 'x' }] }),
+    page('guides/a', STEP, { ...facts, retired: [{ id: 'open', on: '2026-01-01', notice: 'x' }] }),
     'guide.retired: expected an id used once',
+  ],
+  [
+    'an alias of two steps',
+    page(
+      'guides/a',
+      '<Step id="one" aliases="old">\n\n## One\n\n</Step>\n<Step id="two" aliases="old">\n\n## Two\n\n</Step>',
+    ),
+    '“old” again',
+  ],
+  ['no description', { ...page('guides/a', STEP), description: ' ' }, 'description: expected a sentence'],
+  [
+    'a guide in a folder of guides',
+    page('guides/more/a', STEP),
+    'file: expected a guide directly in guides/',
+  ],
+  [
+    'a heading two levels down',
+    page('guides/a', `${STEP}\n#### Deep\n`),
+    ':7: heading: expected level 3 at most, and 2 at least, found level 4',
+  ],
+  [
+    'a first heading below the second level',
+    page('reference/a', '### Deep'),
+    'expected level 2, found level 3',
+  ],
+  ['a title in the text', page('reference/a', '# Title'), 'heading: expected level 2, found level 1'],
+  [
+    'an unknown system',
+    page('guides/a', STEP, { ...facts, system: 'nowhere' }),
+    'guide.system: expected one of market',
+  ],
+  [
+    'an unknown audience',
+    page('guides/a', STEP, { ...facts, audience: ['buyer', 'nobody'] }),
+    'guide.audience: expected one of buyer, seller, found “nobody”',
+  ],
+  [
+    'a point of no return that does not say what to do first',
+    page('guides/a', `${STEP}\n<PointOfNoReturn>\n\n**Afterwards**, it is gone.\n\n</PointOfNoReturn>`),
+    ':7: <PointOfNoReturn>: expected **Do first** in it, found Afterwards',
+  ],
+  [
+    'a raw link to a page that does not exist',
+    page('guides/a', `${STEP}\n<p>See <a href="../gone/">there</a>.</p>`),
+    ':7: link: expected a link to a page that exists, found “../gone/”',
+  ],
+  [
+    'an earlier id of the guide that another has',
+    page('guides/a', STEP, { ...facts, aliases: ['gone-guide'] }),
+    'guide.aliases: expected an id that no guide has or had, found “gone-guide” again',
+  ],
+  [
+    'its own id among the earlier ones',
+    page('guides/a', STEP, { ...facts, aliases: ['a'] }),
+    'guide.aliases: expected an id that no guide has or had',
+  ],
+  [
+    'a translation of nothing',
+    page('de/guides/b', STEP),
+    'file: expected a translation of a page that there is',
   ],
 ])('%s is a mistake', (_, wrong, message) => {
   const problems = check(wrong);
@@ -77,9 +147,69 @@ test.each([
   expect(problems[0]).toContain(message);
 });
 
+test('a link to an anchor of a reference page is checked', () => {
+  const words = page(
+    'reference/words',
+    '## Two words\n\n<div id="raw">\n\nx\n\n</div>\n\n<RouteList tree="which" />\n\n<SourceList />',
+  );
+  const links = (...anchors: string[]) =>
+    page(
+      'guides/a',
+      `${STEP}\n${anchors.map((anchor) => `[x](../../reference/words/#${anchor})`).join(' ')}`,
+    );
+  expect(check(links('two-words', 'raw', 'who', 'swo', '_top'), words)).toEqual([]);
+  const problems = check(links('three-words', 'nobody'), words);
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toContain(
+    'expected an anchor of reference/words, found “../../reference/words/#three-words”',
+  );
+});
+
+test('answers of a decision are no anchor', () => {
+  expect(check(page('guides/a', `${STEP}\n[x](../../decide/#who=buyer)`), page('decide', 'Text'))).toEqual(
+    [],
+  );
+});
+
+const german = (mdx: string) => page('de/guides/a', mdx);
+
+test('a translation has the steps of its original, and links to what has none', () => {
+  const original = page('guides/a', STEP);
+  const other = page('guides/b', STEP);
+  const translated = german('<Step id="open">\n\n## Öffnen\n\n</Step>\n[b](../b/#open)');
+  expect(check(original, other, translated)).toEqual([]);
+  expect(check(original, german('<Step id="oeffnen">\n\n## Öffnen\n\n</Step>'))).toEqual([
+    'src/content/docs/de/guides/a.mdx:1: <Step>: expected the steps of src/content/docs/guides/a.mdx (open), found oeffnen',
+  ]);
+});
+
+test('a translated point of no return is marked in its own words', () => {
+  const original = page('guides/a', STEP);
+  const marked = (first: string, then: string) =>
+    german(`${STEP}\n<PointOfNoReturn>\n\n**${first}** x. **${then}:** y.\n\n</PointOfNoReturn>`);
+  expect(check(original, marked('Danach', 'Vorher'))).toEqual([]);
+  expect(
+    check(original, german(`${STEP}\n<PointOfNoReturn>\n\n**Danach** x.\n\n</PointOfNoReturn>`)),
+  ).toHaveLength(1);
+});
+
+test('ten times the pages are ten times the work', () => {
+  const work = (count: number) => {
+    let looks = 0;
+    const pages = Array.from({ length: count }, (_, index) => {
+      const id = `guides/g-${index}`;
+      const one = page(id, `${STEP}\n[x](../g-${count - 1 - index}/#open)`);
+      return Object.defineProperty(one, 'id', { get: () => (looks++, id) });
+    });
+    expect(checkPages(pages, known)).toEqual([]);
+    return looks;
+  };
+  expect(work(300) / work(30)).toBeLessThan(10.5);
+});
+
 test('links to an alias and to a retired step are good links', () => {
-  const target = page('guides/b', '<Step id="open" aliases="old">\n\n### Open\n\n</Step>', {
-    sources: ['aws'],
+  const target = page('guides/b', '<Step id="open" aliases="old">\n\n## Open\n\n</Step>', {
+    ...facts,
     retired: [{ id: 'gone', on: '2026-01-01', notice: 'Removed.' }],
   });
   expect(check(page('guides/a', `${STEP}\n[x](../b/#old) [y](../b/#gone)`), target)).toEqual([]);

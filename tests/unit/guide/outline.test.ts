@@ -37,8 +37,37 @@ test.each([
   ['an id that is not plain text', step('id={name}'), '<Step> id', 'none'],
   ['an id with capitals', step('id="Open"'), '<Step> id', '“Open”'],
   ['no heading', step('id="open"', ''), '<Step> heading', 'none'],
+  [
+    'two headings',
+    step('id="open"', '### Open\n\nText.\n\n### Also'),
+    '<Step> heading',
+    '“Also” on line 7 as well',
+  ],
 ])('a step with %s is a mistake', (_, mdx, field, found) => {
   expect(readOutline(mdx).mistakes).toMatchObject([{ line: 1, field, found }]);
+});
+
+test('line ends of Windows change nothing', () => {
+  const mdx = `---\ntitle: x\n---\n\n${step('id="open"')}`;
+  expect(readOutline(mdx.replaceAll('\n', '\r\n'))).toEqual(readOutline(mdx));
+});
+
+test('a day that is not in the calendar is a mistake that names the line and the field', () => {
+  const newer = (checked: string) => `Text\n\n<Newer ${checked} source="aws">\n\nText\n\n</Newer>\n`;
+  expect(readOutline(newer('checked="2026-02-31"')).mistakes).toEqual([
+    {
+      line: 3,
+      field: '<Newer> checked',
+      expected: 'a day in the calendar, as YYYY-MM-DD',
+      found: '“2026-02-31”',
+    },
+  ]);
+  expect(readOutline(newer('')).mistakes).toMatchObject([{ field: '<Newer> checked', found: 'none' }]);
+  expect(readOutline(newer('checked="2028-02-29"')).mistakes).toEqual([]);
+});
+
+test('a text that is no MDX is a mistake, and nothing is thrown', () => {
+  expect(readOutline('<Step id="a">\n\n### A\n').mistakes).toMatchObject([{ field: 'MDX' }]);
 });
 
 test('an id used twice is a mistake that names the first line', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countCharacters, lintReason } from '../../../src/lib/request/lint.ts';
+import { judgeReason } from '../../../src/lib/reason/judge.ts';
 import labelled from '../../fixtures/reasons.json' with { type: 'json' };
 
 const codesOf = (text: string) => [...new Set(lintReason(text).map(({ code }) => code))].toSorted();
@@ -130,4 +131,47 @@ test.each([
   '\u200b',
 ])('a text of 100,000 characters made of %j alone is checked at once', { timeout: 2000 }, (part) => {
   expect(lintReason(part.repeat(100_000 / part.length), { limit: 200_000 })).toBeInstanceOf(Array);
+});
+
+test('each finding points at its words, and says how bad it is', () => {
+  const wordsOf = (text: string, limit = 2000) =>
+    judgeReason(text, { limit }).map(({ code, severity, start, end }) => [
+      code,
+      severity,
+      text.slice(start, end),
+    ]);
+  expect(wordsOf('  cancel. ')).toEqual([['vague', 'warning', 'cancel.']]);
+  expect(wordsOf('Please refund invoice 12')).toEqual([['refund-not-cancellation', 'warning', 'refund']]);
+  expect(wordsOf('Replaced by a new offer soon')).toEqual([
+    ['missing-offer-id', 'warning', 'Replaced by a new offer'],
+  ]);
+  expect(wordsOf('Project over', 7)).toEqual([['too-long', 'error', ' over']]);
+});
+
+describe('asking for money is told from an end, whatever case the letters have', () => {
+  test.each([
+    ['KINDLY REFUND THE BUYER', ['refund-not-cancellation']],
+    ['Credit their invoice', ['refund-not-cancellation']],
+    ['Please arrange a refund', ['refund-not-cancellation']],
+    ['Refund is requested', ['refund-not-cancellation']],
+    ['Refund the buyer without Cancelling', ['refund-not-cancellation']],
+    ['Refund us, who want nothing else than a licence: keep our licence', ['refund-not-cancellation']],
+    ['Refund the buyer who Stays subscribed', ['refund-not-cancellation']],
+    ['Refund the buyer, agreement Cancelled in May', []],
+    ['Refund: bought by mistake', []],
+    ['Refund, the buyer CANNOT continue to use it', []],
+    ['Refund this Duplicate agreement', []],
+    ['Nor is a refund wanted by the insolvent buyer', []],
+  ])('%s', (text, codes) => expect(codesOf(text).filter((code) => code.startsWith('refund'))).toEqual(codes));
+});
+
+describe('a replacement is told from what is none, whatever case the letters have', () => {
+  test.each([
+    ['SWAPPED FOR A LARGER OFFER', ['missing-offer-id']],
+    ['The buyer REJECTED the new offer', []],
+    ['A new Tax Agreement forces the buyer out', []],
+    ['A new offer From Another Supplier won', []],
+  ])('%s', (text, codes) =>
+    expect(codesOf(text).filter((code) => code === 'missing-offer-id')).toEqual(codes),
+  );
 });

@@ -59,6 +59,21 @@ describe('what only looks like a placeholder is text', () => {
   ])('%s', (_, text) => expect(placeholdersIn(text)).toEqual([]));
 });
 
+test.each([
+  'Placeholder',
+  'Lorem ipsum',
+  'Insert name here',
+  'To be confirmed',
+  '[todo]',
+  '[FOR the name]',
+
+  'agr-xxx',
+])('%s is one, whatever case its letters have', (text) => expect(placeholdersIn(text)).toEqual([text]));
+
+test('little words alone are no slot, in capitals neither; a subscription may be a placeholder', () => {
+  expect(placeholdersIn('It ended [FOR THE] end, a placeholder subscription.')).toEqual([]);
+});
+
 test('a placeholder within another is part of it, one beside it is one more', () => {
   expect(placeholdersIn('[insert TBD here]')).toEqual(['[insert TBD here]']);
   expect(placeholdersIn('TBD [date] ???')).toEqual(['TBD', '[date]', '???']);

@@ -107,6 +107,36 @@ describe('a secret is known by what the text calls it', () => {
   ])('%s', (text) => expect(secretsIn(text)).toEqual([['password', text]]));
 });
 
+describe('whatever case its letters have', () => {
+  test.each([
+    `HTTPS://HOOKS.SLACK.COM/services/T0/B0/${letters(24)}`,
+    `https://Discord.com/API/webhooks/1/${letters(30)}`,
+    `accountkey=${letters(30)}`,
+    `SharedAccessSignature=sr=x&sig=${letters(30)}`,
+    `glimt-${letters(20)}`,
+    'POSTGRES://admin:s3cr3tpw@',
+    'authorization key: abcd1234',
+  ])('%s', (text) => expect(secretsIn(text)).not.toEqual([]));
+});
+
+test.each(['Basic dXNlcjpwYXNzd', 'basic QUJDREVGR0g=', 'Basic /+/+/+/+'])('%s is no login', (text) =>
+  expect(secretsIn(text)).toEqual([]),
+);
+
+test('a password that is only said in words is a password if it has a digit, and no ID', () => {
+  expect(secretsIn('The password is prod-abcdefghijk12')).toEqual([]);
+  expect(secretsIn('The credentials are gone, the password is correct')).toEqual([]);
+  expect(secretsIn('password: Changed on Monday')).toEqual([]);
+  expect(secretsIn('The pin is 4821')).toEqual([]);
+  expect(secretsIn('password: policy...')).toEqual([]);
+  expect(secretsIn('password hunter2.')).toEqual([['password', 'password hunter2.']]);
+});
+
+test('signs that touch are two, and one that begins with a query but goes on behind it is a secret', () => {
+  expect(secretsIn(`https://aws.amazon.com/?pwd=abcd1234 xyz`)).toEqual([]);
+  expect(secretsIn('AKIAIOSFODNN7EXAMPLE,AKIAIOSFODNN7EXAMPLE')).toHaveLength(2);
+});
+
 describe('what only looks like a secret is left alone', () => {
   test.each([
     ['an agreement', 'agmt-752jqvg74yo7k4h56cakk6396 replaced by agmt-9zyxwvutsrqponmlkjihgfedc'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkKind, checkTogether } from '../../../src/lib/request/check.ts';
+import { checkTogether } from '../../../src/lib/request/check-files.ts';
+import { checkKind } from '../../../src/lib/request/check.ts';
 import { requestKindSchema, type Code, type RequestKind } from '../../../src/lib/request/schema.ts';
 import { readKindFiles } from '../../setup/kinds.ts';
 import { kind, sample } from './sample-kind.ts';

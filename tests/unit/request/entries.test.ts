@@ -22,7 +22,7 @@ test('whatever is typed into the fields comes back as it was, in whatever order 
   );
   fc.assert(
     fc.property(typing, (typed) => {
-      const entries = typed.reduce((all, [id, value]) => write(all, id, value), {} as Entries);
+      const entries = typed.reduce<Entries>((all, [id, value]) => write(all, id, value), {});
       const last = Object.fromEntries(typed);
       for (const [id, value] of Object.entries(last))
         expect(readValues('sample', kind, entries)[id]).toBe(value);

@@ -1,0 +1,31 @@
+import Button from '../ui/Button.tsx';
+import { speak } from '../words/words.ts';
+import styles from './decision.module.css';
+import type { Missing } from './use-rest.ts';
+
+interface Props {
+  why: Missing;
+  /** Where the question stands as text. */
+  route: string;
+  language: string;
+  onAgain: () => void;
+}
+
+/** What stands in for a question that is not there yet, or cannot be had; nothing that was answered is lost. */
+export default function MissingQuestion({ why, route, language, onAgain }: Props) {
+  const say = speak('decision', language);
+  if (why === 'coming') return <p role="status">{say('loading')}</p>;
+  const routes = <a href={route}>{say('allRoutes')}</a>;
+  return (
+    <>
+      <p role="alert">{say.around(why, { routes })}</p>
+      <div class={styles['actions']}>
+        {why === 'outdated' ? (
+          <Button onClick={() => location.reload()}>{say('reload')}</Button>
+        ) : (
+          <Button onClick={onAgain}>{say('tryAgain')}</Button>
+        )}
+      </div>
+    </>
+  );
+}

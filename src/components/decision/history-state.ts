@@ -1,0 +1,45 @@
+import type { Session } from '../../lib/decision/session.ts';
+import type { Answer } from '../../lib/decision/walk.ts';
+import { encodeAnswers } from '../../lib/link/answers-link.ts';
+import { readFragment } from '../../lib/link/fragment.ts';
+
+/** What a page keeps of decisions with its entry in the browser's history; it survives a reload. */
+interface Kept {
+  /** On a tree's own page: the question whose answer is being changed. */
+  editing?: string;
+  /** For each embedded tree, the answers given in it. */
+  embedded?: Record<string, Answer[]>;
+}
+
+const kept = (): Kept => (history.state ?? {}) as Kept;
+
+/** The answers that the address asks for, and the question being changed there; `undefined` for a place on the page. */
+export function answersAsked(): { answers: Answer[]; editing?: string | undefined } | undefined {
+  const asked = readFragment(location.hash);
+  const { editing } = kept();
+  if (asked.kind === 'answers') return { answers: asked.answers, editing };
+  if (asked.kind === 'none' || asked.kind === 'case') return { answers: [] };
+  // “Skip to content” and its like are no answers; any other word is one that does not fit.
+  const named = asked.kind === 'step' ? asked.step : asked.text;
+  return document.getElementById(named) ? undefined : { answers: [{ question: named, option: '' }] };
+}
+
+/** Brings the address to where a move has led. Leaving a change goes back to the entry as it was before it. */
+export function showInAddress(from: Session, to: Session): void {
+  const address = encodeAnswers(to.path) || location.pathname + location.search;
+  if (to.editing !== undefined) history.pushState({ editing: to.editing }, '');
+  else if (from.editing !== undefined && from.path === to.path) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+}
+
+/** Keeps the answers of an embedded tree with the page. */
+export function keepInHistory(place: string, answers: readonly Answer[]): void {
+  const embedded = { ...kept().embedded, [place]: [...answers] };
+  history.replaceState({ ...kept(), embedded }, '');
+}
+
+/** The answers that were kept for an embedded tree; `undefined` for none. */
+export function keptInHistory(place: string): { answers: Answer[] } | undefined {
+  const answers = kept().embedded?.[place];
+  return Array.isArray(answers) ? { answers } : undefined;
+}

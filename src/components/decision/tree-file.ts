@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { pagePath } from '../../lib/link/page-path.ts';
+import type { ShownTree } from './show-tree.ts';
+
+/** The file from which an embedded tree is completed. Its name changes with its content, so that a page never gets another release's. */
+export interface TreeFile {
+  name: string;
+  url: string;
+  body: string;
+}
+
+/** The file of a tree as it is shown. */
+export function treeFile({ id, view }: ShownTree): TreeFile {
+  const body = JSON.stringify(view);
+  const name = `${id}.${createHash('sha256').update(body).digest('hex').slice(0, 12)}`;
+  return { name, url: `${pagePath(import.meta.env.BASE_URL, 'decisions')}${name}.json`, body };
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { readTreeView } from '../../lib/decision/read-view.ts';
+import type { TreeView } from '../../lib/decision/view.ts';
+
+/** Why the rest of a tree is not there: on its way, not to be had now, or not there any more since the site was updated. */
+export type Missing = 'coming' | 'unreachable' | 'outdated';
+
+/** How long to wait for the rest, in milliseconds. */
+const PATIENCE = 15_000;
+
+/**
+ * A tree of which only the beginning is in the page: the rest is fetched when the island starts, which
+ * for an embedded one is when it comes into view. What is fetched may be anything, and is checked.
+ */
+export function useRest(given: TreeView, rest: string | undefined) {
+  const beginning = useRef(given).current;
+  const [tree, setTree] = useState(beginning);
+  const [missing, setMissing] = useState<Missing>('coming');
+  const fetchAgain = () => {
+    if (rest === undefined) return;
+    setMissing('coming');
+    void fetchRest(beginning, rest).then((found) =>
+      typeof found === 'string' ? setMissing(found) : setTree(found),
+    );
+  };
+  useEffect(fetchAgain, []);
+  return { tree, isWhole: rest === undefined || tree !== beginning, missing, fetchAgain };
+}
+
+async function fetchRest(beginning: TreeView, rest: string): Promise<TreeView | Missing> {
+  try {
+    const response = await fetch(rest, { signal: AbortSignal.timeout(PATIENCE) });
+    if (response.status >= 500) return 'unreachable';
+    return readTreeView(await response.json().catch(() => undefined), beginning) ?? 'outdated';
+  } catch {
+    return 'unreachable';
+  }
+}

@@ -1,0 +1,26 @@
+import type { Guide } from '../../lib/guide/schema.ts';
+import { vocabularyIn } from '../../lib/guide/vocabulary.ts';
+import { readWords, speak } from '../words/words.ts';
+
+/**
+ * What a guide names by an id, in words. Systems and audiences are whatever the words of the guides have
+ * under `system.` and `audience.`; that each id is among them is checked when content is loaded.
+ */
+const wordOf = (name: string, language: string): string =>
+  speak('guide', language)(name as Parameters<ReturnType<typeof speak<'guide'>>>[0]);
+
+export const systemOf = (id: string, language: string) => ({
+  id,
+  name: wordOf(`system.${id}`, language),
+  words: wordOf(`system.${id}.words`, language),
+});
+
+/** All systems that guides can work in, in the order of the words. */
+export const allSystems = (language: string) =>
+  vocabularyIn(readWords('guide', language)).systems.map((id) => systemOf(id, language));
+
+export const audienceOf = ({ audience }: Pick<Guide, 'audience'>, language: string): string =>
+  audience.map((one) => wordOf(`audience.${one}`, language)).join(', ');
+
+export const reversibilityOf = ({ reversible }: Pick<Guide, 'reversible'>, language: string): string =>
+  wordOf(`reversible.${reversible}`, language);

@@ -1,0 +1,63 @@
+import { loadSearch } from './load-search.ts';
+
+/** The search button with its dialog; whatever opens the dialog, its interface is loaded then. */
+class SiteSearch extends HTMLElement {
+  #loading: Promise<void> | undefined;
+  #pressedOutside = false;
+
+  connectedCallback() {
+    const dialog = this.#dialog;
+    this.querySelector('.search-open')!.addEventListener('click', () => this.#open());
+    this.querySelector('.search-close')!.addEventListener('click', () => dialog.close());
+    dialog.addEventListener('pointerdown', (event) => (this.#pressedOutside = isOutside(dialog, event)));
+    dialog.addEventListener('click', (event) => this.#closeOnClick(event));
+    addEventListener('keydown', (event) => this.#toggleByKey(event));
+    // Opened by the browser alone, before this script arrived.
+    if (dialog.open) this.#open();
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return this.querySelector('dialog')!;
+  }
+
+  #open() {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    if (import.meta.env.PROD) void this.#load();
+  }
+
+  async #load() {
+    const element = this.querySelector<HTMLElement>('.search-interface')!;
+    const words = JSON.parse(this.dataset['translations']!) as Record<string, string>;
+    this.#loading ??= loadSearch(element, words);
+    try {
+      await this.#loading;
+    } catch {
+      // What could not be had is asked for again when the search is next opened.
+      this.#loading = undefined;
+      element.textContent = this.dataset['failed']!;
+    }
+    this.querySelector<HTMLElement>('.search-interface input')?.focus();
+  }
+
+  /** A press that begins and ends outside the box closes it, not one that only ends there, as when text is selected. */
+  #closeOnClick(event: MouseEvent) {
+    const left = this.#pressedOutside && isOutside(this.#dialog, event);
+    this.#pressedOutside = false;
+    if (left || (event.target as Element).closest('a')) this.#dialog.close();
+  }
+
+  #toggleByKey(event: KeyboardEvent) {
+    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+    if (!this.#dialog.open && document.querySelector('dialog:modal')) return;
+    event.preventDefault();
+    if (this.#dialog.open) this.#dialog.close();
+    else this.#open();
+  }
+}
+
+function isOutside(dialog: HTMLDialogElement, { clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,46 @@
+import type { TreeView } from './view.ts';
+
+/**
+ * A tree as it was fetched, or `undefined` for anything that is none, or not the one that the page began:
+ * a file of another release must not lead a reader astray. Everything that a node names has to be in it.
+ */
+export function readTreeView(fetched: unknown, beginning: TreeView): TreeView | undefined {
+  const nodes = isRecord(fetched) && Array.isArray(fetched['nodes']) ? (fetched['nodes'] as unknown[]) : [];
+  const ids = new Set(nodes.map((node) => (isRecord(node) ? node['id'] : undefined)));
+  if (!nodes.every((node) => isNode(node, ids))) return undefined;
+  const whole = new Map((nodes as TreeView['nodes']).map((node) => [node.id, node]));
+  const fits = beginning.nodes.every((node) => namesOf(whole.get(node.id)) === namesOf(node));
+  return fits ? { ...beginning, nodes: [...whole.values()] } : undefined;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+
+function isNode(node: unknown, ids: ReadonlySet<unknown>): boolean {
+  if (!isRecord(node) || !isText(node['id'])) return false;
+  if (node['kind'] === 'question') {
+    return isText(node['text']) && Array.isArray(node['options']) && node['options'].every(leadsInto(ids));
+  }
+  const { kind, title, why, know, doesNot, neighbour } = node;
+  return (
+    kind === 'outcome' &&
+    [title, why].every(isText) &&
+    [know, doesNot, node['do']].every(areTexts) &&
+    isRecord(neighbour) &&
+    [neighbour['title'], neighbour['url'], neighbour['difference']].every(isText) &&
+    (node['guide'] === undefined || isRecord(node['guide']))
+  );
+}
+
+const leadsInto =
+  (ids: ReadonlySet<unknown>) =>
+  (option: unknown): boolean =>
+    isRecord(option) && isText(option['id']) && isText(option['label']) && ids.has(option['next']);
+
+/** The ids of a node by which answers name it. */
+const namesOf = (node: TreeView['nodes'][number] | undefined): string | undefined =>
+  node?.kind === 'question' ? [node.id, ...node.options.map(({ id }) => id)].join(' ') : node?.id;

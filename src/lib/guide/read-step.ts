@@ -1,0 +1,37 @@
+import { stepIdProblem } from '../link/step-link.ts';
+import { attribute, childrenOf, lineOf, quote, textOf, TICKED, type JsxElement } from './mdx.ts';
+import type { Outline } from './page.ts';
+
+/** Adds a step to an outline, or what is wrong with it. `within` is the step that it stands in, if it does. */
+export function readStep(
+  node: JsxElement,
+  name: keyof typeof TICKED,
+  within: string | undefined,
+  { steps, mistakes }: Outline,
+): void {
+  const line = lineOf(node);
+  const report = (field: string, expected: string, found: string) =>
+    mistakes.push({ line, field: `<${name}> ${field}`, expected, found });
+
+  if (within) {
+    report('position', 'a place of its own (use <StepGroup> for sub-steps)', `it inside <${within}>`);
+  }
+  const [heading, second] = childrenOf(node).filter((child) => child.type === 'heading');
+  const title = heading ? textOf(heading).trim() : '';
+  if (!title) report('heading', 'a Markdown heading inside it', 'none');
+  if (second) report('heading', 'one heading', `${quote(textOf(second))} on line ${lineOf(second)} as well`);
+
+  const id = attribute(node, 'id');
+  const problem = id === undefined ? 'an id, written as plain text' : stepIdProblem(id);
+  if (id === undefined || problem) {
+    report('id', problem ?? '', id === undefined ? 'none' : quote(id));
+    return;
+  }
+  const earlier = steps.find((step) => step.id === id);
+  if (earlier) {
+    report('id', 'an id used once in the guide', `${quote(id)}, which line ${earlier.line} has already`);
+    return;
+  }
+  const aliases = (attribute(node, 'aliases') ?? '').split(/\s+/).filter(Boolean);
+  steps.push({ id, kind: TICKED[name], title, aliases, line });
+}

@@ -1,0 +1,8 @@
+/** The language that English dates are written in: the site's English is of no one country, its dates are day first. */
+const dateLocale = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
+/** A calendar day, `YYYY-MM-DD`, written out in a language: “21 November 2026”. */
+export const sayDay = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );

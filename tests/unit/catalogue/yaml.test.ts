@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readFrontmatter, readYaml } from '../../../src/lib/catalogue/yaml.ts';
+import { calendarDaySchema } from '../../../src/lib/guide/schema.ts';
+
+test.each(['\n', '\r\n'])('frontmatter is read whatever its line ends (%j)', (end) => {
+  const text = ['---', 'title: A: b', 'guide:', '  ends:', '    - One', '---', '', '# Text'].join(end);
+  expect(readFrontmatter(text.replace('A: b', 'A'))).toEqual({ title: 'A', guide: { ends: ['One'] } });
+});
+
+test('a page without frontmatter has an empty one', () => {
+  expect(readFrontmatter('Text\n\n---\n\nMore')).toEqual({});
+  expect(readFrontmatter('---\n\n---\n')).toEqual({});
+});
+
+test('a byte order mark before the frontmatter is no text', () => {
+  expect(readFrontmatter('\uFEFF---\ntitle: A\n---\n')).toEqual({ title: 'A' });
+});
+
+test('a day stays as it is written, so that an impossible one is refused instead of rolling over', () => {
+  const { checked } = readYaml('checked: 2026-02-31') as { checked: string };
+  expect(checked).toBe('2026-02-31');
+  expect(calendarDaySchema.safeParse(checked).success).toBe(false);
+  expect(calendarDaySchema.safeParse('2028-02-29').success).toBe(true);
+});

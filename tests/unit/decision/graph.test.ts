@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkTree } from '../../../src/lib/decision/check.ts';
+import { cyclesIn, reachableFrom, subtree } from '../../../src/lib/decision/graph.ts';
+import { layOutMap } from '../../../src/lib/decision/map.ts';
+import { viewTree } from '../../../src/lib/decision/view.ts';
+import { changeAnswer, follow, pathTo, waysInto } from '../../../src/lib/decision/walk.ts';
+import type { Tree } from '../../../src/lib/decision/schema.ts';
+import { anyTree, chain, diamonds, question, tree, outcome } from '../../setup/made-trees.ts';
+
+const guides = new Map([['refund', ['apply']]]);
+const pages = new Set(['reference/all-routes']);
+const around = {
+  guideOf: () => ({ title: 'Refund', url: '/guides/refund/', stays: ['All.'] }),
+  urlOf: (id: string) => `#${id}`,
+};
+
+/** The best of a few runs, in milliseconds: what the work takes when nothing else disturbs it. */
+function timeOf(work: () => unknown): number {
+  const runs = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
+test('twenty diamonds, with a million paths, are checked, shown and listed at once', () => {
+  const many = diamonds(20);
+  expect(checkTree(many, guides, pages)).toEqual([]);
+  const all = () => {
+    checkTree(many, guides, pages);
+    viewTree(many, around);
+    waysInto(many, (id) => id === 'end');
+    for (const { id } of many.nodes) pathTo(many, id);
+  };
+  expect(timeOf(all)).toBeLessThan(100);
+  expect(timeOf(() => layOutMap(many))).toBeLessThan(500);
+});
+
+test('the ways into an outcome are as many as the answers that lead to it, however many paths there are', () => {
+  const ways = waysInto(diamonds(20), (id) => id === 'end');
+  expect(ways).toHaveLength(4);
+  for (const way of ways) expect(follow(diamonds(20), way)).toMatchObject({ at: 'end', ignored: [] });
+});
+
+/** A tree that counts how often its nodes are looked at. */
+function counted(tree: Tree): { tree: Tree; looks: () => number } {
+  let looks = 0;
+  const nodes = tree.nodes.map((node) => {
+    const seen = { ...node };
+    Object.defineProperty(seen, 'id', { enumerable: true, get: () => (looks++, node.id) });
+    return seen;
+  });
+  return { tree: { ...tree, nodes }, looks: () => looks };
+}
+
+test('work grows with the size of a tree, not with its square', () => {
+  const work = (length: number) => {
+    const { tree: long, looks } = counted(chain(length));
+    const path = pathTo(long, 'end')!;
+    follow(long, path);
+    changeAnswer(long, path, { question: 'q-0', option: 'off' });
+    cyclesIn(long);
+    reachableFrom(long, long.start);
+    viewTree(long, around);
+    waysInto(long, (id) => id === 'end');
+    checkTree(long, guides, pages);
+    return looks();
+  };
+  expect(work(2000) / work(200)).toBeLessThan(10.5);
+});
+
+test('a chain of 5,000 questions is walked and checked to its end', () => {
+  const long = chain(5000);
+  expect(checkTree(long, guides, pages)).toEqual([]);
+  expect(pathTo(long, 'end')).toHaveLength(5000);
+  expect(subtree(long, 'q-4998').nodes.map(({ id }) => id)).toEqual(['q-4998', 'q-4999', 'end', 'other']);
+});
+
+test('no sound tree has a cycle, and an answer that leads back makes one', () => {
+  fc.assert(
+    fc.property(anyTree, fc.nat(), (sound, at) => {
+      expect(cyclesIn(sound)).toEqual([]);
+      const questions = sound.nodes.filter((node) => node.kind === 'question');
+      const chosen = questions[at % questions.length]!;
+      const back = { id: 'back', label: 'Back', next: sound.start };
+      const bent = {
+        ...sound,
+        nodes: sound.nodes.map((node) =>
+          node === chosen ? { ...chosen, options: [...chosen.options, back] } : node,
+        ),
+      };
+      expect(cyclesIn(bent)).toEqual([{ question: chosen.id, option: back }]);
+    }),
+  );
+});
+
+test('a question that leads to itself is a cycle', () => {
+  const own = tree([question('a', { again: 'a', on: 'end' }), outcome('end'), outcome('other')]);
+  expect(cyclesIn(own).map(({ question: id, option }) => [id, option.id])).toEqual([['a', 'again']]);
+});

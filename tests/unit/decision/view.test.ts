@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { describeAnswer, viewTree, type OutcomeView } from '../../../src/lib/decision/view.ts';
+import { readTreeView } from '../../../src/lib/decision/read-view.ts';
+import { outcome, question, tree } from '../../setup/made-trees.ts';
+
+const around = {
+  guideOf: (id: string) => ({ title: `Guide ${id}`, url: `/guides/${id}/`, stays: ['The account.'] }),
+  urlOf: (id: string) => `/decide/#to=${id}`,
+};
+const made = (more: object = {}) =>
+  tree([question('who', { me: 'end', you: 'other' }), outcome('end', more), outcome('other')]);
+const endOf = (more: object) => viewTree(made(more), around).nodes[1] as OutcomeView;
+
+test('an outcome shows what its guide leaves alone, unless it says itself what it does not do', () => {
+  expect(endOf({}).doesNot).toEqual(['The account.']);
+  expect(endOf({ doesNot: ['The bill.'] }).doesNot).toEqual(['The bill.']);
+});
+
+test('an outcome leads to its guide, at the step where it begins if it names one', () => {
+  expect(endOf({}).guide).toEqual({ title: 'Guide refund', url: '/guides/refund/' });
+  expect(endOf({ step: 'apply' }).guide?.url).toBe('/guides/refund/#apply');
+});
+
+test('an outcome names the one it is confused with, and where that is', () => {
+  expect(endOf({}).neighbour).toEqual({
+    id: 'other',
+    title: 'End other',
+    difference: 'Different.',
+    url: '/decide/#to=other',
+  });
+});
+
+test('what is shown says what was authored, and nothing that a reader has no use for', () => {
+  const view = viewTree(made(), around);
+  expect(Object.keys(view)).toEqual(['title', 'start', 'nodes']);
+  expect(view.nodes[0]).toEqual(made().nodes[0]);
+});
+
+test('an answer in words is the question and the label of the option', () => {
+  expect(describeAnswer(viewTree(made(), around), { question: 'who', option: 'you' })).toEqual({
+    question: 'who?',
+    answer: 'who you',
+  });
+});
+
+const whole = viewTree(made(), around);
+const beginning = { ...whole, nodes: [whole.nodes[0]!] };
+const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+test('a fetched tree completes its beginning', () => {
+  expect(readTreeView(sent(whole), beginning)).toEqual(whole);
+  expect(readTreeView(sent({ ...whole, start: 'elsewhere' }), beginning)?.start).toBe('who');
+});
+
+test.each([
+  ['nothing', undefined],
+  ['a page that says that something is missing', '<!doctype html>'],
+  ['a list', [whole]],
+  ['a tree without nodes', { ...whole, nodes: undefined }],
+  ['a tree whose node is none', { ...whole, nodes: [...whole.nodes, null] }],
+  ['a tree in which an answer leads out of it', { ...whole, nodes: whole.nodes.slice(0, 2) }],
+  [
+    'an outcome without what it is made of',
+    { ...whole, nodes: [whole.nodes[0], { id: 'end', kind: 'outcome' }, whole.nodes[2]] },
+  ],
+  ['another tree', { ...whole, nodes: whole.nodes.slice(1) }],
+  [
+    'the same question with other options',
+    {
+      ...whole,
+      nodes: [
+        { ...whole.nodes[0], options: [{ id: 'us', label: 'Us', next: 'end' }] },
+        ...whole.nodes.slice(1),
+      ],
+    },
+  ],
+])('%s is not taken for the rest of a tree', (_, fetched) => {
+  expect(readTreeView(fetched === undefined ? undefined : sent(fetched), beginning)).toBeUndefined();
+});

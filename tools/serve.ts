@@ -1,0 +1,52 @@
+/**
+ * Serves a built site as a web host would: `node tools/serve.ts <folder> [--port 4321] [--base /] [--quiet]`. A page
+ * asked for without its last slash is sent to the address with it, because its relative links are right only there.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { dirname, join, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+
+/** Answers requests for the files of a folder that were there when it was called, under a base path. */
+export function serveFolder(folder: string, base = '/') {
+  const files = sirv(folder, { etag: true });
+  const pages = new Set(
+    globSync('**/index.html', { cwd: folder }).map((file) => `/${dirname(file).replaceAll(sep, '/')}`),
+  );
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const address = request.url ?? '/';
+    const [path = '', query = ''] = address.split(/(?=\?)/);
+    const inside = path.startsWith(base) ? path.slice(base.length - 1) : '';
+    if (path === '/' && base !== '/') redirect(response, base);
+    else if (pages.has(inside)) redirect(response, `${path}/${query}`);
+    else if (!inside) missing(response, folder);
+    else {
+      request.url = inside + query;
+      files(request, response, () => void missing(response, folder));
+    }
+  };
+}
+
+const redirect = (response: ServerResponse, location: string) => response.writeHead(301, { location }).end();
+
+const missing = (response: ServerResponse, folder: string) =>
+  response
+    .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+    .end(readFileSync(join(folder, '404.html')));
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      port: { type: 'string', default: '4321' },
+      host: { type: 'string', default: 'localhost' },
+      base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' },
+      quiet: { type: 'boolean', default: false },
+    },
+  });
+  const { port, host, base, quiet } = values;
+  createServer(serveFolder(positionals[0] ?? 'dist', base)).listen(Number(port), host, () => {
+    if (!quiet) console.log(`Clean Exit is at http://${host}:${port}${base} until you press Ctrl+C.`);
+  });
+}
