@@ -25,10 +25,8 @@ interface Props {
 export default function StepControlsIsland(props: Props) {
   const { language, guideId, guideAliases = [], stepId, aliases = [], title } = props;
   const words = speak('checklist', language);
-  const [guide, step] = [
-    { id: guideId, aliases: guideAliases },
-    { id: stepId, aliases },
-  ];
+  const guide = { id: guideId, aliases: guideAliases };
+  const step = { id: stepId, aliases };
   const ready = useReady();
   const state = stateIn(useCaseEntries(stepKeys(guide, step)), guide, step);
   const say = (next: StepState) => setStepState(guide, step, next);
@@ -41,7 +39,6 @@ export default function StepControlsIsland(props: Props) {
       {label}
     </Button>
   );
-
   return (
     <div
       class={`${styles['controls']} not-content`}
@@ -65,7 +62,7 @@ export default function StepControlsIsland(props: Props) {
             language={language}
             of={stepId}
             until={state.until}
-            onChange={(until) => say({ kind: 'waiting', ...(until !== undefined && { until }) })}
+            onChange={(until) => say({ kind: 'waiting', ...(until && { until }) })}
           />
         )}
       </span>
