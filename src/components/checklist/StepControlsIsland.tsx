@@ -8,6 +8,7 @@ import Button from '../ui/Button.tsx';
 import CopyButton from '../ui/CopyButton.tsx';
 import { useReady } from '../ui/use-ready.ts';
 import { speak } from '../words/words.ts';
+import DoneBox from './DoneBox.tsx';
 import styles from './step.module.css';
 import WaitingDay from './WaitingDay.tsx';
 
@@ -24,10 +25,8 @@ interface Props {
 export default function StepControlsIsland(props: Props) {
   const { language, guideId, guideAliases = [], stepId, aliases = [], title } = props;
   const words = speak('checklist', language);
-  const [guide, step] = [
-    { id: guideId, aliases: guideAliases },
-    { id: stepId, aliases },
-  ];
+  const guide = { id: guideId, aliases: guideAliases };
+  const step = { id: stepId, aliases };
   const ready = useReady();
   const state = stateIn(useCaseEntries(stepKeys(guide, step)), guide, step);
   const say = (next: StepState) => setStepState(guide, step, next);
@@ -40,7 +39,6 @@ export default function StepControlsIsland(props: Props) {
       {label}
     </Button>
   );
-
   return (
     <div
       class={`${styles['controls']} not-content`}
@@ -49,19 +47,13 @@ export default function StepControlsIsland(props: Props) {
       data-step-state={state.kind}
       data-pagefind-ignore
     >
-      <label class={styles['done']}>
-        <input
-          type="checkbox"
-          autocomplete="off"
-          disabled={!ready}
-          checked={state.kind === 'done'}
-          onChange={(event) => say({ kind: event.currentTarget.checked ? 'done' : 'open' })}
-        />
-        <span>
-          {words('done')}
-          <span class="sr-only">{words('doneWhat', { title })}</span>
-        </span>
-      </label>
+      <DoneBox
+        language={language}
+        title={title}
+        disabled={!ready}
+        done={state.kind === 'done'}
+        onChange={(done) => say({ kind: done ? 'done' : 'open' })}
+      />
       {choice('not-applicable', words('doesNotApply'))}
       {choice('waiting', words('waiting'))}
       <span class={styles['until']}>
@@ -70,7 +62,7 @@ export default function StepControlsIsland(props: Props) {
             language={language}
             of={stepId}
             until={state.until}
-            onChange={(until) => say({ kind: 'waiting', ...(until !== undefined && { until }) })}
+            onChange={(until) => say({ kind: 'waiting', ...(until && { until }) })}
           />
         )}
       </span>
