@@ -13,7 +13,9 @@ export interface Place {
 export function locateSpan(span: { start?: number; end?: number }, segments: Segment[]): Place[] {
   const { start = 0, end = segments.at(-1)?.end ?? 0 } = span;
   return segments
-    .filter((segment) => segment.field !== undefined && segment.start < end && segment.end > start)
+    .filter(
+      (segment) => segment.field !== undefined && Math.max(start, segment.start) < Math.min(end, segment.end),
+    )
     .map((segment) => ({
       field: segment.field!,
       start: Math.max(start, segment.start) - segment.start,

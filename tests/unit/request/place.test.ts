@@ -22,6 +22,12 @@ test('a part that spans fields leads to each of them, and the words of the templ
   ]);
 });
 
+test('an empty span leads to no field', () => {
+  const { segments } = compose(kind, values);
+  const { start } = segments.find(({ field }) => field === 'wrong')!;
+  expect(locateSpan({ start: start + 1, end: start + 1 }, segments)).toEqual([]);
+});
+
 test('every place of every span holds exactly the words of the text there', () => {
   const word = fc.string({ minLength: 1 }).filter((one) => one.trim() !== '');
   fc.assert(

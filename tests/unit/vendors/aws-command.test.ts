@@ -173,6 +173,6 @@ test('a command is made in time that grows with its text, whatever the text is m
   for (const part of [' ', '\n', ' \n', '\t', '\u2028', "'", '\\', '-', 'file://', '\ud83d', 'x']) {
     const once = Math.min(...[1, 2, 3].map(() => time(part.repeat(50_000 / part.length))));
     const fourTimes = Math.min(...[1, 2, 3].map(() => time(part.repeat(200_000 / part.length))));
-    expect(fourTimes, JSON.stringify(part)).toBeLessThan(Math.max(60, 12 * once));
+    expect(fourTimes, JSON.stringify(part)).toBeLessThan(Math.max(1000, 12 * once));
   }
 });
