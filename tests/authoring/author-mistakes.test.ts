@@ -192,6 +192,7 @@ test('the author is told when a guide stands in a folder of its own', () => {
   const copy = mkdtempSync(join(tmpdir(), 'clean-exit-'));
   copies.push(copy);
   cpSync(join(FIXTURE, 'src/content'), join(copy, 'src/content'), { recursive: true });
+  cpSync(join(ROOT, 'src/content/words'), join(copy, 'src/content/words'), { recursive: true });
   cpSync(join(copy, 'src/content', GUIDE), join(copy, 'src/content', dirname(GUIDE), 'away/leave.mdx'));
   expect(checkContent(copy).join('\n')).toMatch(
     /away\/leave\.mdx:1: file: expected a guide directly in guides\//,

@@ -42,6 +42,7 @@ function writtenKeys(): string[] {
   setStepState({ id: 'guide' }, { id: 'step' }, { kind: 'done' });
   cases.setFact('offerId', 'offer-1');
   cases.setEntry(keys.draftKey('kind', 'field'), 'x');
+  cases.setEntry(keys.answersKey('tree'), 'question=option');
   cases.setEntry(keys.LAST_REQUEST, 'kind');
   look();
   const id = cases.createCase('Name');
