@@ -93,7 +93,7 @@ export function addPseudoLanguage(project: string): void {
   const data = (text: string) => JSON.stringify(pseudoData(readYaml(text)));
 
   translate('words/en', '*.json', `words/${PSEUDO}`, words);
-  write(join(content, 'i18n', `${PSEUDO}.json`), words(JSON.stringify(STARLIGHT)));
+  write(join(content, 'words', PSEUDO, 'starlight.json'), words(JSON.stringify(STARLIGHT)));
   translate('decisions', '*.yaml', `decisions/${PSEUDO}`, data);
   translate('requests', '*.yaml', `requests/${PSEUDO}`, data);
   // There is one page for addresses that lead nowhere, for all languages.

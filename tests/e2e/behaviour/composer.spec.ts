@@ -124,7 +124,7 @@ test('where copying is refused, the text is shown selected, and goes when it is 
   await page.getByRole('button', { name: 'Copy Agreement ID' }).click();
   const shown = page.getByRole('textbox', { name: 'Copying was refused' });
   await expect(shown).toHaveValue(AGREEMENT);
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(AGREEMENT);
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(AGREEMENT);
   await page.getByLabel('Agreement ID').fill('agmt-752jqvg74yo7k4h56cakk6396');
   await expect(shown).toHaveCount(0);
 });
