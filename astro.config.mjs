@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers } from 'astro/config';
 import { keptStyles } from './src/lib/build/kept-styles.ts';
+import { unusedStyles } from './src/lib/build/unused-styles.ts';
 import { labelOf, localesOf, readLanguages } from './src/lib/build/languages.ts';
 import { stepHeadingIds } from './src/lib/guide/step-headings.ts';
 
@@ -11,10 +12,14 @@ import { stepHeadingIds } from './src/lib/guide/step-headings.ts';
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH || '/';
 
-// Starlight asks whether storage exists, and the question itself throws where a reader has blocked it.
-// This makes blocked storage look absent before Starlight's first script asks.
-const hideBlockedStorage = `for (const name of ['localStorage', 'sessionStorage']) {
-  try { window[name].getItem(name) } catch { Object.defineProperty(window, name, { value: undefined }) }
+// The theme is there before the first paint: the one that the reader chose, or else the system's. Where a reader
+// has blocked storage, naming it throws.
+const chooseTheme = `{
+  let theme;
+  try { theme = localStorage['starlight-theme'] } catch {}
+  if (theme !== 'dark' && theme !== 'light')
+    theme = matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
+  document.documentElement.dataset.theme = theme;
 }`;
 
 // Preact, nanostores and what our islands are made of.
@@ -63,7 +68,7 @@ export default defineConfig({
       description: languages[0].site.description,
       locales: localesOf(languages),
       favicon: '/favicon.svg',
-      head: [{ tag: 'script', content: hideBlockedStorage }],
+      head: [{ tag: 'script', content: chooseTheme }],
       customCss: ['./src/components/theme/theme.css'],
       expressiveCode: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 4 },
@@ -82,6 +87,7 @@ export default defineConfig({
         Search: './src/components/starlight/Search.astro',
         Sidebar: './src/components/starlight/Sidebar.astro',
         SiteTitle: './src/components/starlight/SiteTitle.astro',
+        ThemeProvider: nothing,
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
       sidebar: [
@@ -93,5 +99,6 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    unusedStyles(),
   ],
 });

@@ -1,11 +1,11 @@
 import { browserStorage } from '../../lib/storage/browser-storage.ts';
 
-/** Where Starlight's theme provider, which runs before the first paint, looks the choice up. */
+/** Where the script in the page's head, which runs before the first paint, looks the choice up as well. */
 const KEY = 'starlight-theme';
 const prefersLight = matchMedia('(prefers-color-scheme: light)');
-const selects = [...document.querySelectorAll<HTMLSelectElement>('starlight-theme-select select')];
+const selects = [...document.querySelectorAll<HTMLSelectElement>('[data-theme-select]')];
 
-/** What the reader chose; what else may be stored under the key is no choice, and no valid selector either. */
+/** What the reader chose; what else may be stored under the key is no choice. */
 function chosen(): 'light' | 'dark' | 'auto' {
   const stored = browserStorage[KEY];
   return stored === 'light' || stored === 'dark' ? stored : 'auto';
@@ -14,7 +14,7 @@ function chosen(): 'light' | 'dark' | 'auto' {
 function show() {
   const theme = chosen() === 'auto' ? (prefersLight.matches ? 'light' : 'dark') : chosen();
   document.documentElement.dataset['theme'] = theme;
-  window.StarlightThemeProvider?.updatePickers(chosen());
+  for (const select of selects) select.value = chosen();
 }
 
 function choose({ value }: HTMLSelectElement) {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Rolldown, Plugin } from 'vite';
 
 /**
@@ -22,15 +24,12 @@ export function keptStyles(): Plugin[] {
     {
       name: 'clean-exit-keep-styles',
       applyToEnvironment: ({ name }) => name === 'client',
-      generateBundle: {
-        order: 'post',
-        handler(_, bundle) {
-          const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
-          for (const { fileName, source } of sheets) {
-            const named = scripts.some(({ code }) => code.includes(fileName));
-            if (named && !bundle[fileName]) this.emitFile({ type: 'asset', fileName, source });
-          }
-        },
+      writeBundle({ dir }, bundle) {
+        const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
+        for (const { fileName, source } of sheets) {
+          const named = scripts.some(({ code }) => code.includes(fileName));
+          if (named && !bundle[fileName]) writeFileSync(join(dir!, fileName), source);
+        }
       },
     },
   ];

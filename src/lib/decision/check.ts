@@ -35,7 +35,8 @@ export function checkTree(tree: Tree, guides: GuideSteps, pages: ReadonlySet<str
 const RESERVED = 'case';
 
 /** A node's id and those it had before: an address may name it by any of them. */
-const idsOf = (node: TreeNode): string[] => node.kind === 'question' ? [node.id, ...(node.aliases ?? [])] : [node.id];
+const idsOf = (node: TreeNode): string[] =>
+  node.kind === 'question' ? [node.id, ...(node.aliases ?? [])] : [node.id];
 
 const wrong = (node: string, field: string, expected: string, found: string): string =>
   `node “${node}”: ${field}: expected ${expected}, found “${found}”`;
