@@ -2,7 +2,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { PurgeCSS, type UserDefinedOptions } from 'purgecss';
+import { parse, type Root } from 'postcss';
+import selectorParser from 'postcss-selector-parser';
 
 /**
  * Takes out of the style sheets in each finished page what the page cannot use: Starlight brings rules for
@@ -13,14 +14,14 @@ export function unusedStyles(): AstroIntegration {
   return {
     name: 'clean-exit-unused-styles',
     hooks: {
-      async 'astro:build:done'({ dir }) {
+      'astro:build:done'({ dir }) {
         const root = fileURLToPath(dir);
         const read = (pattern: string) =>
           globSync(pattern, { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
         const purge = stylePurger(read('**/*.js'), read('**/*.css'));
         for (const file of globSync('**/*.html', { cwd: root })) {
           const path = join(root, file);
-          writeFileSync(path, await purge(readFileSync(path, 'utf8')));
+          writeFileSync(path, purge(readFileSync(path, 'utf8')));
         }
       },
     },
@@ -31,61 +32,70 @@ const STYLE = /(<style[^>]*>)(.*?)(?=<\/style>)/gs;
 
 /** A function that purges a page's style sheets, given all scripts and all further sheets of the site. */
 export function stylePurger(scripts: readonly string[], sheets: readonly string[]) {
-  const inScripts = scripts.flatMap(wordsOf);
-  const variables = sheets.flatMap(variablesIn);
-  // Pages with the same parts have the same sheets: what was worked out for one holds for the others.
-  const known = new Map<string, string[]>();
+  const inScripts = new Set(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []));
+  const later = sheets.flatMap(variablesIn);
 
-  return async (html: string): Promise<string> => {
-    const styles = [...html.matchAll(STYLE)].map(([, , css]) => css!);
-    const asked = new Set(wordsOf(styles.join(' ')));
-    const names = [...namesIn(html.replace(STYLE, '$1')), ...inScripts];
-    const used = [...new Set(names)].filter((name) => asked.has(name)).toSorted();
-    const key = JSON.stringify([styles, used]);
-    const purged = known.get(key) ?? (await purgeStyles(styles, used, variables));
-    known.set(key, purged);
-    let index = 0;
-    return html.replace(STYLE, (_, tag: string) => tag + purged[index++]!);
+  return (html: string): string => {
+    const names = namesIn(html.replace(STYLE, '$1'));
+    const isThere = (name: string) => names.has(name) || inScripts.has(name);
+    const roots = [...html.matchAll(STYLE)].map(([, , css]) => parse(css!));
+    for (const root of roots) removeRules(root, isThere);
+    // A variable of one sheet may be used in another.
+    const variables = new Set([...later, ...variablesIn(roots.join(' '))]);
+    for (const root of roots) removeVariables(root, variables);
+    return html.replace(STYLE, (_, tag: string) => tag + String(roots.shift()));
   };
 }
 
-/** The sheets of one page without rules for other names, then without variables that no rule uses any more. */
-async function purgeStyles(
-  styles: readonly string[],
-  names: readonly string[],
-  variables: readonly string[],
-): Promise<string[]> {
-  const purge = async (css: readonly string[], options: Partial<UserDefinedOptions>) => {
-    const results = await new PurgeCSS().purge({
-      content: [{ raw: names.join(' '), extension: 'names' }],
-      css: css.map((raw) => ({ raw })),
-      defaultExtractor: (text) => text.split(' '),
-      ...options,
-    });
-    return results.map((one) => one.css);
-  };
-  const rules = await purge(styles, {});
-  // A variable of one sheet may be used in another.
-  const inUse = [...variables, ...variablesIn(rules.join(' '))];
-  return purge(rules, { variables: true, safelist: { variables: inUse } });
+function removeRules(root: Root, isThere: (name: string) => boolean): void {
+  root.walkRules((rule) => {
+    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name === 'keyframes') return;
+    const selectors = rule.selectors.filter((selector) => namesAsked(selector).every(isThere));
+    if (selectors.length === 0) rule.remove();
+    else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+  });
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+}
+
+function removeVariables(root: Root, used: ReadonlySet<string>): void {
+  root.walkDecls(/^--/, (declaration) => {
+    if (!used.has(declaration.prop)) declaration.remove();
+  });
+}
+
+const known = new Map<string, string[]>();
+
+/**
+ * The names without which a selector matches nothing: its elements, classes, ids and attributes. What
+ * stands in the brackets of `:is()`, `:not()` and the like is one of several ways, and is left out.
+ */
+function namesAsked(selector: string): string[] {
+  let names = known.get(selector);
+  if (!names) {
+    names = [];
+    for (const node of selectorParser().astSync(selector).first?.nodes ?? []) {
+      if (node.type === 'class' || node.type === 'id' || node.type === 'tag') names.push(node.value);
+      else if (node.type === 'attribute') names.push(node.attribute);
+    }
+    known.set(selector, names);
+  }
+  return names;
 }
 
 const variablesIn = (css: string): string[] =>
   [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name!);
 
-const wordsOf = (text: string): string[] => text.match(/[\w-]+/g) ?? [];
-
-/** What a selector can name in a page: elements, attributes, and the words of attributes that are no addresses or texts. */
+/** What a selector can name in a page: elements, attributes, classes and ids. */
 export function namesIn(html: string): Set<string> {
   const names = new Set<string>();
   for (const [, element, attributes] of html.matchAll(/<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g)) {
     names.add(element!);
     for (const [, name, value = ''] of attributes!.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)) {
       names.add(name!);
-      if (!NO_NAMES.has(name!)) for (const word of value.split(/\s+/)) names.add(word);
+      if (name === 'class' || name === 'id') for (const word of value.split(/\s+/)) names.add(word);
     }
   }
   return names;
 }
-
-const NO_NAMES = new Set(['aria-label', 'content', 'd', 'href', 'props', 'src', 'title']);
