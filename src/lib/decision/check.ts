@@ -35,14 +35,17 @@ export function checkTree(tree: Tree, guides: GuideSteps, pages: ReadonlySet<str
 const RESERVED = 'case';
 
 /** A node's id and those it had before: an address may name it by any of them. */
-const idsOf = (node: TreeNode): string[] => node.kind === 'question' ? [node.id, ...(node.aliases ?? [])] : [node.id];
+const idsOf = (node: TreeNode): string[] =>
+  node.kind === 'question' ? [node.id, ...(node.aliases ?? [])] : [node.id];
 
 const wrong = (node: string, field: string, expected: string, found: string): string =>
   `node “${node}”: ${field}: expected ${expected}, found “${found}”`;
 
-function checkQuestion({ id: node, options }: Question, tree: Tree): string[] {
+function checkQuestion({ id: node, aliases = [], options }: Question, tree: Tree): string[] {
   return [
-    ...(node === RESERVED ? [wrong(node, 'id', 'an id that means nothing in an address', node)] : []),
+    ...[node, ...aliases]
+      .filter((id) => id === RESERVED)
+      .map((id) => wrong(node, 'id', 'an id that means nothing in an address', id)),
     ...options
       .filter(({ next }) => !nodeOf(tree, next))
       .map(({ id, next }) => wrong(node, `option “${id}”`, 'the id of a node (this is a dead end)', next)),
