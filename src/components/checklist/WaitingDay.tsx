@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FIRST_DAY, LAST_DAY } from '../../lib/checklist/step-state.ts';
+import { sayDay } from '../../lib/words/say-day.ts';
 import { speak } from '../words/words.ts';
 import styles from './step.module.css';
 
@@ -23,7 +24,6 @@ export default function WaitingDay({ language, of, until, onChange }: Props) {
     setRefused(kept ? undefined : value);
     if (kept) setTold(false);
   };
-  const day = (text: string) => new Date(`${text}T12:00`).toLocaleDateString(language, { dateStyle: 'long' });
 
   return (
     <>
@@ -43,7 +43,7 @@ export default function WaitingDay({ language, of, until, onChange }: Props) {
         />
       </label>
       <span id={problem} class={styles['problem']} role="status">
-        {told && say('dayRefused', { first: day(FIRST_DAY), last: day(LAST_DAY) })}
+        {told && say('dayRefused', { first: sayDay(FIRST_DAY, language), last: sayDay(LAST_DAY, language) })}
       </span>
     </>
   );

@@ -55,6 +55,7 @@ export default function OutcomePanel(props: Props) {
             language={language}
             label={say('copyLink')}
             copied={say('linkCopied')}
+            of={encodeAnswers(answers)}
             text={() => new URL(ownPage + encodeAnswers(answers), location.href).href}
           />
         )}

@@ -41,9 +41,11 @@ const idsOf = (node: TreeNode): string[] =>
 const wrong = (node: string, field: string, expected: string, found: string): string =>
   `node “${node}”: ${field}: expected ${expected}, found “${found}”`;
 
-function checkQuestion({ id: node, options }: Question, tree: Tree): string[] {
+function checkQuestion({ id: node, aliases = [], options }: Question, tree: Tree): string[] {
   return [
-    ...(node === RESERVED ? [wrong(node, 'id', 'an id that means nothing in an address', node)] : []),
+    ...[node, ...aliases]
+      .filter((id) => id === RESERVED)
+      .map((id) => wrong(node, 'id', 'an id that means nothing in an address', id)),
     ...options
       .filter(({ next }) => !nodeOf(tree, next))
       .map(({ id, next }) => wrong(node, `option “${id}”`, 'the id of a node (this is a dead end)', next)),

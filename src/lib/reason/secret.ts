@@ -3,13 +3,18 @@ import type { Secret, Span } from './finding.ts';
 import { findBankAccounts, findCards } from './payment.ts';
 import { findTokens } from './token.ts';
 
-/** The queries of AWS's own addresses: a confirmation link carries a token that its reader needs. */
+/**
+ * The queries of AWS's own addresses: a confirmation link carries a token that its reader needs. One that is
+ * signed with somebody's credentials (`X-Amz-…`) opens what it leads to for everybody, and is as secret as they are.
+ */
 const AMAZON_QUERY =
   /(?<![\w.-])https:\/\/(?:[a-z0-9-]{1,63}\.){0,8}amazon(?:aws)?\.com(?::\d{1,5})?(?:\/[^\s?]{0,500})?\?\S*/gi;
+const SIGNED = /[?&]X-Amz-(?:Credential|Security-Token|Signature)=/i;
 
 /** The secrets in a normalised text, in their order, each place once. Account and agreement IDs are no secrets. */
 export function findSecrets(text: string): Secret[] {
-  const queries = [...text.matchAll(AMAZON_QUERY)].map(({ index, 0: address }) => ({
+  const links = [...text.matchAll(AMAZON_QUERY)].filter(([address]) => !SIGNED.test(address));
+  const queries = links.map(({ index, 0: address }) => ({
     start: index + address.indexOf('?'),
     end: index + address.length,
   }));

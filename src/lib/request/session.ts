@@ -90,7 +90,10 @@ export const undoneValues = ({ before, after }: Change, values: Values): Values 
   Object.fromEntries(Object.entries(before).filter(([id]) => (values[id] ?? '') === (after[id] ?? '')));
 
 /** What is said about the text: everything, or while somebody types only what was said before. */
-export const saidFindings = ({ typing, said }: Form, { text }: Review): TextFinding[] =>
-  typing === undefined ? text : text.filter(({ id }) => said.includes(id));
+export function saidFindings({ typing, said }: Form, { text }: Review): TextFinding[] {
+  if (typing === undefined) return text;
+  const before = new Set(said);
+  return text.filter(({ id }) => before.has(id));
+}
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];

@@ -7,15 +7,17 @@ import { pagePath } from '../../../lib/link/page-path.ts';
 export const getStaticPaths: GetStaticPaths = async () =>
   (await Promise.all([undefined, ...locales].map(filesIn))).flat();
 
+/** A file under each id that a guide has or had: under which one the reader's ticks are kept, only the browser knows. */
 const filesIn = async (locale?: string) =>
-  (await allGuides(locale)).map(({ id, title, steps }) => ({
-    params: { locale, guide: id },
-    props: {
+  (await allGuides(locale)).flatMap(({ id, title, steps, facts: { aliases } }) => {
+    const props = {
       id,
+      aliases,
       title,
       url: pagePath(import.meta.env.BASE_URL, guidePage(id, locale)),
       steps: steps.map((step) => ({ id: step.id, aliases: step.aliases })),
-    },
-  }));
+    };
+    return [id, ...aliases].map((guide) => ({ params: { locale, guide }, props }));
+  });
 
 export const GET: APIRoute = ({ props }) => Response.json(props);
