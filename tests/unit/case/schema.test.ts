@@ -19,6 +19,8 @@ test.each([
   { agreementId: 'x'.repeat(301) },
   { agreementId: 7 },
   { invoiceIds: '1,2' },
+  { invoiceIds: Array.from({ length: 51 }, () => '1') },
+  { confirmationLink: `https://x.example/${'x'.repeat(2000)}` },
   { confirmationLink: 'no link' },
   { unknown: 'x' },
 ])('what cannot be a fact is refused: %j', (facts) => {

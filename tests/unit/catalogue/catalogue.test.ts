@@ -18,6 +18,7 @@ const content: Content = {
     page('guides/unlink', 'Unlink', 1),
     page('de/guides/close', 'Schließen', 2),
     page('de/guides/only-german', 'Nur', 3),
+    { id: 'guides/index', data: { title: 'All guides' } },
     { id: 'index', data: { title: 'Home' } },
     { id: 'de/index', data: { title: 'Start' } },
   ],

@@ -61,5 +61,9 @@ test('of progress is said what is not zero', () => {
     { key: 'stepsWaiting', params: { count: 2 } },
     { key: 'stepsNotApplicable', params: { count: 1 } },
   ]);
+  expect(describeProgress(progressOf(['waiting', 'done']))).toContainEqual({
+    key: 'stepsWaiting',
+    params: { count: 1 },
+  });
   expect(describeProgress(progressOf(['not-applicable']))).toEqual([{ key: 'noStepApplies' }]);
 });

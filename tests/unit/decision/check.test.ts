@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkTree } from '../../../src/lib/decision/check.ts';
+import { checkTranslatedTree, checkTree } from '../../../src/lib/decision/check.ts';
 import { treeSchema, type Tree } from '../../../src/lib/decision/schema.ts';
 
 const guides = new Map([['refund', ['apply']]]);
@@ -68,6 +68,20 @@ test.each([
     'node “end”: confused.with: expected the id of another outcome, found “first”',
   ],
   [
+    'a neighbour that is the outcome itself',
+    [
+      question('first', 'end', 'other'),
+      outcome('end', { confused: { with: 'end', difference: 'x' } }),
+      outcome('other'),
+    ],
+    'node “end”: confused.with: expected the id of another outcome, found “end”',
+  ],
+  [
+    'a question whose id begins a case in an address',
+    [question('first', 'case', 'end'), question('case', 'end', 'other'), outcome('end'), outcome('other')],
+    'node “case”: id: expected an id that means nothing in an address, found “case”',
+  ],
+  [
     'a start that does not exist',
     [outcome('end'), outcome('other')],
     'start: expected the id of a node, found “first”',
@@ -118,7 +132,20 @@ test('a former id is nobody’s id now', () => {
   ]);
 });
 
-test.each([
+/** An outcome without a guide, which says everything itself. */
+const alone = outcome('end', {
+  guide: undefined,
+  do: ['Write.'],
+  ask: 'Support.',
+  doesNot: ['Pay.'],
+  differs: { ends: 'a', stays: 'b', money: 'c', undo: 'd', who: 'e', duration: 'f' },
+});
+
+test('an outcome without a guide is complete with what to do, whom to ask, and all of the comparison', () => {
+  expect(check(question('first', 'end', 'other'), alone, outcome('other'))).toEqual([]);
+});
+
+test.each<readonly [string, object, RegExp]>([
   [
     'an option without a label',
     {
@@ -130,11 +157,46 @@ test.each([
     },
     /label/,
   ],
-  [
-    'an outcome with neither a guide nor what to do',
-    { ...outcome('end'), guide: undefined },
-    /expected a guide, or else do, ask, doesNot and all of differs/,
-  ],
+  ...[{ do: [] }, { ask: undefined }, { doesNot: [] }, { differs: { ends: 'x' } }].map(
+    (missing) =>
+      [
+        `an outcome without a guide and with ${JSON.stringify(missing)}`,
+        { ...alone, ...missing },
+        /expected a guide, or else do, ask, doesNot and all of differs/,
+      ] as const,
+  ),
+  ['an outcome with a step of no guide', { ...alone, step: 'apply' }, /expected a guide to go with step/],
 ])('%s is refused by the schema', (_, node, message) => {
   expect(() => tree(node)).toThrow(message);
+});
+
+test('a tree names the pages on which it stands', () => {
+  const sound = tree(question('first', 'end', 'other'), outcome('end'), outcome('other'));
+  expect(checkTree({ ...sound, page: 'decide' }, guides, new Set(['reference/all-routes']))).toEqual([
+    'page: expected the id of a page, found “decide”',
+  ]);
+  expect(checkTree(sound, guides, new Set(['decide']))).toEqual([
+    'routes: expected the id of a page, found “reference/all-routes”',
+  ]);
+});
+
+test('a translation keeps every node, every option and where it leads, the guide and its step', () => {
+  const [ask, end, other] = [
+    question('first', 'end', 'other'),
+    outcome('end', { step: 'apply' }),
+    outcome('other'),
+  ];
+  const original = tree(ask, end, other);
+  const inWords = { ...ask, text: 'Erste?', options: ask.options.map((one) => ({ ...one, label: one.id })) };
+  const problems = (translated: Tree) => checkTranslatedTree(translated, original);
+  expect(problems(tree(inWords, { ...end, title: 'Ende' }, other))).toEqual([]);
+  expect(problems({ ...original, start: 'end' })).toEqual(['start: expected “first”, found “end”']);
+  expect(problems(tree(ask, end))).toEqual(['node “other”: expected a translation, found none']);
+  expect(problems(tree(question('first', 'other', 'end'), end, other))).toEqual([
+    'node “first”: shape: expected “question with o0 to end, o1 to other”, found “question with o0 to other, o1 to end”',
+  ]);
+  expect(problems(tree(ask, outcome('end'), other))).toEqual([
+    'node “end”: shape: expected “outcome with guide refund#apply”, found “outcome with guide refund”',
+  ]);
+  expect(checkTranslatedTree(original, undefined)).toHaveLength(1);
 });

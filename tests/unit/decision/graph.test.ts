@@ -15,27 +15,46 @@ const around = {
   urlOf: (id: string) => `#${id}`,
 };
 
-/** The best of a few runs, in milliseconds: what the work takes when nothing else disturbs it. */
-function timeOf(work: () => unknown): number {
-  const runs = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
+/** A tree that counts how often its nodes are looked at. */
+function counted(tree: Tree): { tree: Tree; looks: () => number } {
+  let looks = 0;
+  const nodes = tree.nodes.map((node) => {
+    const seen = { ...node };
+    for (const key of ['id', 'kind'] as const) {
+      Object.defineProperty(seen, key, { enumerable: true, get: () => (looks++, node[key]) });
+    }
+    return seen;
   });
-  return Math.min(...runs);
+  return { tree: { ...tree, nodes }, looks: () => looks };
 }
 
-test('twenty diamonds, with a million paths, are checked, shown and listed at once', () => {
-  const many = diamonds(20);
-  expect(checkTree(many, guides, pages)).toEqual([]);
-  const all = () => {
+test('work grows with the nodes of a tree, not with its paths: twice the diamonds have a thousand times the paths', () => {
+  const work = (count: number) => {
+    const { tree: many, looks } = counted(diamonds(count));
     checkTree(many, guides, pages);
     viewTree(many, around);
     waysInto(many, (id) => id === 'end');
+    layOutMap(many);
+    // One search for each node: four times the work for twice the nodes.
     for (const { id } of many.nodes) pathTo(many, id);
+    return looks();
   };
-  expect(timeOf(all)).toBeLessThan(100);
-  expect(timeOf(() => layOutMap(many))).toBeLessThan(500);
+  expect(work(20) / work(10)).toBeLessThan(4.5);
+});
+
+test('twenty diamonds, with a million paths, are drawn at once', () => {
+  const many = diamonds(20);
+  // Other work of the machine only ever adds: one run that is fast enough shows that it can be.
+  const isFast = () => {
+    const start = performance.now();
+    layOutMap(many);
+    return performance.now() - start < 500;
+  };
+  expect(Array.from({ length: 10 }).some(isFast)).toBe(true);
+});
+
+test('twenty diamonds, with a million paths, are without mistakes', () => {
+  expect(checkTree(diamonds(20), guides, pages)).toEqual([]);
 });
 
 test('the ways into an outcome are as many as the answers that lead to it, however many paths there are', () => {
@@ -43,17 +62,6 @@ test('the ways into an outcome are as many as the answers that lead to it, howev
   expect(ways).toHaveLength(4);
   for (const way of ways) expect(follow(diamonds(20), way)).toMatchObject({ at: 'end', ignored: [] });
 });
-
-/** A tree that counts how often its nodes are looked at. */
-function counted(tree: Tree): { tree: Tree; looks: () => number } {
-  let looks = 0;
-  const nodes = tree.nodes.map((node) => {
-    const seen = { ...node };
-    Object.defineProperty(seen, 'id', { enumerable: true, get: () => (looks++, node.id) });
-    return seen;
-  });
-  return { tree: { ...tree, nodes }, looks: () => looks };
-}
 
 test('work grows with the size of a tree, not with its square', () => {
   const work = (length: number) => {

@@ -89,3 +89,8 @@ test('breaking a text into lines loses no word, and makes none longer than it ha
     }),
   );
 });
+
+test('a line holds up to 26 letters', () => {
+  expect(wrap(`${'a'.repeat(20)} ${'b'.repeat(5)}`)).toHaveLength(1);
+  expect(wrap(`${'a'.repeat(20)} ${'b'.repeat(6)}`)).toHaveLength(2);
+});

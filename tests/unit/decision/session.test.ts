@@ -172,6 +172,10 @@ test('a link with an answer that is gone says since when and why', () => {
   });
 });
 
+test('the notice of an answer that is gone is not for the same option of another question', () => {
+  expect(play([restore(path('who=swap'))]).news).toMatchObject({ count: 1, retired: [] });
+});
+
 const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 6, arbitrary: fc.nat(3).map((n): Move => ({ kind: 'answer', option: `o-${n}` })) },
   fc.nat(12).map((n): Move => ({ kind: 'change', question: `q-${n}` })),

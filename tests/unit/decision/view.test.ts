@@ -21,6 +21,16 @@ test('an outcome leads to its guide, at the step where it begins if it names one
   expect(endOf({ step: 'apply' }).guide?.url).toBe('/guides/refund/#apply');
 });
 
+test('an outcome shows whom to ask, if it names anybody', () => {
+  expect(endOf({ ask: 'Ask the seller.' }).ask).toBe('Ask the seller.');
+  expect(endOf({})).not.toHaveProperty('ask');
+});
+
+test('the answers that nobody can give any more are shown with the tree', () => {
+  const retired = [{ question: 'who', option: 'us', on: '2026-05-01', notice: 'Gone.' }];
+  expect(viewTree({ ...made(), retired }, around).retired).toEqual(retired);
+});
+
 test('an outcome names the one it is confused with, and where that is', () => {
   expect(endOf({}).neighbour).toEqual({
     id: 'other',
@@ -50,9 +60,10 @@ const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 test('a fetched tree completes its beginning', () => {
   expect(readTreeView(sent(whole), beginning)).toEqual(whole);
   expect(readTreeView(sent({ ...whole, start: 'elsewhere' }), beginning)?.start).toBe('who');
+  expect(readTreeView(sent({ ...whole, retired: 'no list' }), beginning)).toEqual(whole);
 });
 
-test.each([
+test.each<readonly [string, unknown]>([
   ['nothing', undefined],
   ['a page that says that something is missing', '<!doctype html>'],
   ['a list', [whole]],
@@ -63,6 +74,13 @@ test.each([
     'an outcome without what it is made of',
     { ...whole, nodes: [whole.nodes[0], { id: 'end', kind: 'outcome' }, whole.nodes[2]] },
   ],
+  ...(['title', 'why', 'know', 'do', 'doesNot', 'guide', 'neighbour'] as const).map(
+    (part) =>
+      [
+        `an outcome in which ${part} is a number`,
+        { ...whole, nodes: [whole.nodes[0], { ...whole.nodes[1], [part]: 7 }, whole.nodes[2]] },
+      ] as const,
+  ),
   ['another tree', { ...whole, nodes: whole.nodes.slice(1) }],
   [
     'the same question with other options',

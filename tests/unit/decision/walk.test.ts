@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reachableFrom, subtree, type Walkable } from '../../../src/lib/decision/graph.ts';
-import { changeAnswer, follow, pathTo, type Answer } from '../../../src/lib/decision/walk.ts';
+import { changeAnswer, follow, pathTo, waysInto, type Answer } from '../../../src/lib/decision/walk.ts';
 import { decodeAnswers, encodeAnswers } from '../../../src/lib/link/answers-link.ts';
 import { checkTree } from '../../../src/lib/decision/check.ts';
+import { outcome, question, tree as makeTree } from '../../setup/made-trees.ts';
 import { guideSteps, readTreeFiles } from '../../setup/trees.ts';
 
 /** All paths from a node to an outcome. There can be very many: for the site's own trees only. */
@@ -118,4 +119,34 @@ test('changing an early answer keeps a later one beyond the question that went',
   expect(changed.at).toBe('support-case');
   expect(changed.dropped).toEqual([{ question: 'seller-48-hours', option: 'outside' }]);
   expect(changed.path.at(-1)).toEqual({ question: 'agreements-page', option: 'cannot' });
+});
+
+test('of two answers to one question the first counts, and the other is given back', () => {
+  const tree = makeTree([question('who', { me: 'end', you: 'other' }), outcome('end'), outcome('other')]);
+  const [me, you] = ['me', 'you'].map((option) => ({ question: 'who', option })) as [Answer, Answer];
+  expect(follow(tree, [me, you])).toEqual({ path: [me], at: 'end', ignored: [you] });
+  expect(follow(tree, [you, me])).toEqual({ path: [you], at: 'other', ignored: [me] });
+});
+
+test('an answer counts once, so that following ends even where it leads back', () => {
+  const tree = makeTree([question('who', { again: 'who', on: 'end' }), outcome('end'), outcome('other')]);
+  const again = { question: 'who', option: 'again' };
+  expect(follow(tree, [again])).toEqual({ path: [again], at: 'who', ignored: [] });
+});
+
+test('of two ways to a node the shorter one is told, and to a node that no answer leads to there is none', () => {
+  const tree = makeTree([
+    question('who', { long: 'why', short: 'how' }),
+    question('why', { on: 'how', off: 'other' }),
+    question('how', { on: 'end', off: 'other' }),
+    question('lost', { on: 'end', off: 'other' }),
+    outcome('end'),
+    outcome('other'),
+  ]);
+  const short = { question: 'who', option: 'short' };
+  expect(pathTo(tree, 'how')).toEqual([short]);
+  expect(pathTo(tree, 'end')).toEqual([short, { question: 'how', option: 'on' }]);
+  expect(pathTo(tree, 'who')).toEqual([]);
+  expect(pathTo(tree, 'lost')).toBeUndefined();
+  expect(waysInto(tree, (id) => id === 'end')).toEqual([[short, { question: 'how', option: 'on' }]]);
 });

@@ -82,6 +82,11 @@ test.each([
     'guide.retired: expected an id used once',
   ],
   [
+    'an alias that no step could have',
+    page('guides/a', '<Step id="open" aliases="Old">\n\n## Open\n\n</Step>\n'),
+    '<Step> aliases: expected lower-case words',
+  ],
+  [
     'an alias of two steps',
     page(
       'guides/a',
@@ -181,6 +186,13 @@ test('a translation has the steps of its original, and links to what has none', 
   expect(check(original, german('<Step id="oeffnen">\n\n## Öffnen\n\n</Step>'))).toEqual([
     'src/content/docs/de/guides/a.mdx:1: <Step>: expected the steps of src/content/docs/guides/a.mdx (open), found oeffnen',
   ]);
+});
+
+test('a translation has the steps of its original in their order', () => {
+  const step = (id: string) => `<Step id="${id}">\n\n## ${id}\n\n</Step>\n`;
+  const problems = check(page('guides/a', step('one') + step('two')), german(step('two') + step('one')));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain('(one, two), found two, one');
 });
 
 test('a translated point of no return is marked in its own words', () => {

@@ -80,3 +80,22 @@ test('a step inside a step is a mistake', () => {
   const mdx = `<Step id="a">\n\n### A\n\n${step('id="b"')}\n</Step>\n`;
   expect(readOutline(mdx).mistakes).toMatchObject([{ field: '<Step> position' }]);
 });
+
+test('a prerequisite within a step is a mistake, as a step within a step is', () => {
+  for (const inner of ['Step', 'Prerequisite']) {
+    const { mistakes } = readOutline(
+      `<Step id="open">\n\n## Open\n\n<${inner} id="ready">\n\n### Ready\n\n</${inner}>\n\n</Step>\n`,
+    );
+    expect(mistakes).toMatchObject([{ field: `<${inner}> position`, found: 'it inside <Step>' }]);
+  }
+});
+
+test('the address of a reference link is a link', () => {
+  const { links } = readOutline('See [there][x].\n\n[x]: ../gone/\n');
+  expect(links).toContainEqual({ url: '../gone/', line: 3 });
+});
+
+test('a heading is an anchor by its words, that of a step by the id of the step only', () => {
+  const { anchors } = readOutline(`## Two words\n\n${step('id="open"')}`);
+  expect([...anchors]).toEqual(['two-words', 'open']);
+});

@@ -62,6 +62,14 @@ test('a case with = and + in it is carried whole', () => {
   });
 });
 
+test('a name or a value may be percent-encoded by itself', () => {
+  expect(readFragment('#wh%6F=s%65ller&case=a%3Db')).toEqual({
+    kind: 'answers',
+    answers: [{ question: 'who', option: 'seller' }],
+    case: 'a=b',
+  });
+});
+
 test('what others add to a link changes nothing', () => {
   expect(readFragment('#open-order&utm_source=mail')).toEqual({ kind: 'step', step: 'open-order' });
   expect(readFragment('#open-order:~:text=the%20order')).toEqual({ kind: 'step', step: 'open-order' });

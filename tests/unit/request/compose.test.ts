@@ -69,6 +69,11 @@ test('the text is the sentence of the code, then the lines whose fields are fill
   expect(segments.flatMap(({ field }) => field ?? [])).toEqual(['wrong', 'right', 'next']);
 });
 
+test('without a reason the text begins with its first line', () => {
+  expect(compose(kind, { next: 'a new offer' }).text).toBe('Next: a new offer');
+  expect(compose({ ...kind, reason: undefined }, { next: 'x', link: 'y' }).text).toBe('Next: x\nAt y');
+});
+
 test('a reason that is written freely takes the place of the sentence, as it stands', () => {
   fc.assert(
     fc.property(typed, (free) => {

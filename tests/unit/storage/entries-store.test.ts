@@ -46,6 +46,13 @@ test('after a return from the browser’s cache it shows what is stored, also wh
   expect(backend.writes).toBe(0);
 });
 
+test('after a return from the browser’s cache it shows what was added, beside what was there', () => {
+  const { $entries, backend, comeBack } = open({ 'mine:a': '1' });
+  backend.map.set('mine:b', '2');
+  comeBack();
+  expect($entries.get()).toEqual({ a: '1', b: '2' });
+});
+
 test('tells nobody when nothing has changed', () => {
   const { $entries, comeBack } = open({ 'mine:a': '1' });
   let told = 0;

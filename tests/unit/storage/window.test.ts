@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browserStorage, onStorageFailure } from '../../../src/lib/storage/browser-storage.ts';
+import { findStorage } from '../../../src/lib/storage/page-storage.ts';
+import { windowEvents } from '../../../src/lib/storage/storage-events.ts';
+
+/** A window as far as storage needs one. */
+const window = Object.assign(new EventTarget(), { localStorage: 'for all tabs', sessionStorage: 'for one' });
+beforeEach(() => {
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
+  vi.stubGlobal('removeEventListener', window.removeEventListener.bind(window));
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+const happen = (type: string, more: object) => window.dispatchEvent(Object.assign(new Event(type), more));
+
+test('what changes elsewhere is told by its key, and a return from the browser’s cache by none, until nobody listens', () => {
+  const told: unknown[] = [];
+  const stop = windowEvents.listen((key) => told.push(key));
+  happen('pageshow', { persisted: false });
+  happen('storage', { key: 'a' });
+  happen('pageshow', { persisted: true });
+  expect(told).toEqual(['a', null]);
+  stop();
+  happen('storage', { key: 'b' });
+  happen('pageshow', { persisted: true });
+  expect(told).toEqual(['a', null]);
+});
+
+test('what is kept for all tabs and what is kept for one are two storages', () => {
+  expect([findStorage('browser'), findStorage('tab')]).toEqual(['for all tabs', 'for one']);
+});
+
+test('a storage that is blocked, so that naming it throws, is none', () => {
+  const blocked = {
+    get localStorage(): never {
+      throw new DOMException('denied', 'SecurityError');
+    },
+  };
+  vi.stubGlobal('window', blocked);
+  expect(findStorage('browser')).toBeUndefined();
+});
+
+test('who asks after a failure is told of it as well as who asked before', () => {
+  const [before, after] = [vi.fn(), vi.fn()];
+  onStorageFailure(before);
+  expect(before).not.toHaveBeenCalled();
+  browserStorage['a'] = '1';
+  onStorageFailure(after);
+  expect([before, after].map((tell) => tell.mock.calls.length)).toEqual([1, 1]);
+});
