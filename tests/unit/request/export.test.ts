@@ -54,6 +54,12 @@ test('Markdown takes nothing that was typed for its own', () => {
   );
 });
 
+test('text between backticks stands between more of them', () => {
+  expect(toMarkdown(kind, { ...good, cause: 'a ```` b ``` c' })).toContain(
+    '`````text\na ```` b ``` c\n`````\n',
+  );
+});
+
 test('an API gets the values that are asked now, trimmed, row by row', () => {
   expect(
     toFilled(kind, { ...good, agreement: ` ${good.agreement} `, sum1: ' 10.00\t', wrong: 'x' }),
@@ -63,6 +69,10 @@ test('an API gets the values that are asked now, trimmed, row by row', () => {
     text: good.cause,
   });
   expect(toFilled(kind, { ...good, wrong: 'x' }).values).not.toHaveProperty('wrong');
+});
+
+test('a code that the kind does not have is sent to no API', () => {
+  expect(toFilled(kind, { ...good, code: 'GONE' }).values['code']).toBe('');
 });
 
 test('a kind that no API takes has no outputs', () => {
