@@ -24,6 +24,13 @@ test('the form has the fields that are no part of the text, then the code, the t
   ]);
 });
 
+test('a form that asks field by field has each of them, although the text holds it', () => {
+  const labelsOf = (fieldByField: boolean) =>
+    toFormFields({ ...kind, fieldByField }, { ...good, next: 'x' }).map(({ label }) => label);
+  expect(labelsOf(true)).toContain('Next');
+  expect(labelsOf(false)).not.toContain('Next');
+});
+
 test('a field whose line is left out because another is empty is handed over by itself', () => {
   expect(labels({ ...good, from: '2026-11-01' })).toContain('From');
   expect(labels({ ...good, from: '2026-11-01', until: '2026-11-30' })).not.toContain('From');
