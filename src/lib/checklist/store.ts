@@ -26,8 +26,8 @@ export function setStepState(guide: Identified, step: Identified, state: StepSta
   for (const one of [key, ...formerKeys]) moveUnreadableAside(one);
   $touchedHere.set(true);
   setEntry(key, encodeStepState(state));
-  for (const one of formerKeys) if (currentEntries()[one] !== undefined) setEntry(one, undefined);
-  if (currentEntries()[LAST_GUIDE] !== guide.id) setEntry(LAST_GUIDE, guide.id);
+  for (const one of formerKeys) setEntry(one, undefined);
+  setEntry(LAST_GUIDE, guide.id);
   return true;
 }
 

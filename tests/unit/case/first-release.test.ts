@@ -171,6 +171,8 @@ test('values that differ have different marks', () => {
       expect(markOf(one) === markOf(other)).toBe(one === other);
     }),
   );
+  // Two words of one FNV-1a hash.
+  expect(markOf('costarring')).not.toBe(markOf('liquid'));
   expect(importOf('a', markOf('b'), undefined)).toEqual({ do: 'copy', value: 'a', mark: markOf('a') });
 });
 

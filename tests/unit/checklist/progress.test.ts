@@ -61,6 +61,10 @@ test('of progress is said what is not zero', () => {
     { key: 'stepsWaiting', params: { count: 2 } },
     { key: 'stepsNotApplicable', params: { count: 1 } },
   ]);
+  expect(describeProgress(progressOf(['not-applicable', 'done']))).toContainEqual({
+    key: 'stepsNotApplicable',
+    params: { count: 1 },
+  });
   expect(describeProgress(progressOf(['waiting', 'done']))).toContainEqual({
     key: 'stepsWaiting',
     params: { count: 1 },

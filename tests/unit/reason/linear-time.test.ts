@@ -84,7 +84,7 @@ function fastest(text: string, runs: number, enough = 0): number {
 
 /** How much longer eight times the text takes: the runs of both take turns, so that both meet the same machine. */
 function growth(short: string, long: string): number {
-  const rounds = Array.from({ length: 4 }, () => [timeOf(short), timeOf(long)] as const);
+  const rounds = Array.from({ length: 2 }, () => [timeOf(short), timeOf(long)] as const);
   return Math.min(...rounds.map(([, one]) => one)) / Math.min(...rounds.map(([one]) => one));
 }
 
@@ -126,6 +126,6 @@ describe('time grows in proportion to the text', () => {
     ['', 'eyJ-'],
   ])('200,000 characters of %j and many %j are judged within two seconds', (first, part) => {
     const text = `${first}${fill(part, 199_999 - first.length)}x`;
-    expect(fastest(text, 5, 1999)).toBeLessThan(2000);
+    expect(fastest(text, 3, 1999)).toBeLessThan(2000);
   });
 });

@@ -88,6 +88,15 @@ test('a kind that is sent to an API has its fields, its codes and its limits', (
   );
 });
 
+test('a group has as many rows as the API takes, and no more', () => {
+  const rows = (most: number) =>
+    check({ api: 'billing-adjustment', groups: kind.groups.map((group) => ({ ...group, most })) }).filter(
+      (problem) => problem.startsWith('groups'),
+    );
+  expect(rows(5)).toEqual([]);
+  expect(rows(6)).toEqual(['groups invoices most: expected 5 or less, found “6”']);
+});
+
 test('an unknown fact is refused by the schema', () => {
   const fields = [{ ...sample.fields[0], fact: 'agreementNumber' }];
   const result = requestKindSchema.safeParse({ ...sample, fields });

@@ -101,6 +101,10 @@ test('other texts are made of their own lines', () => {
   expect(composeLines(kind, ['End {agreement}.', 'On {from}.'], { agreement: 'agmt-1' })).toBe('End agmt-1.');
 });
 
+test('other texts hold nothing of a field that is not asked for now', () => {
+  expect(composeLines(kind, ['{cause}', 'End.'], { ...terms, cause: 'left over' })).toBe('End.');
+});
+
 test('a template names its fields', () => {
   expect(namesIn('Between {from} and {until}, {} {not this}')).toEqual(['from', 'until']);
 });

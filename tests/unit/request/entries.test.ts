@@ -103,3 +103,13 @@ test.each([
   const values = Object.entries(readValues(kindId, now, entries)).filter(([, value]) => value !== '');
   expect(values).toEqual([[id, 'kept']]);
 });
+
+test('of the earlier names of a field the first that was filled counts, before today’s is', () => {
+  const entries = { 'draft:k/address': '', 'draft:k/url': 'https://b.example', 'draft:k/link': '' };
+  const link = (more: object) => readValues('k', kind, { ...entries, ...more })['link'];
+  expect(link({})).toBe('https://b.example');
+  expect(link({ 'draft:k/address': 'https://a.example' })).toBe('https://a.example');
+  expect(link({ 'draft:k/address': 'https://a.example', 'draft:k/link': 'https://c.example' })).toBe(
+    'https://c.example',
+  );
+});

@@ -24,6 +24,13 @@ test('the form has the fields that are no part of the text, then the code, the t
   ]);
 });
 
+test('a form that asks field by field has each of them, although the text holds it', () => {
+  const labelsOf = (fieldByField: boolean) =>
+    toFormFields({ ...kind, fieldByField }, { ...good, next: 'x' }).map(({ label }) => label);
+  expect(labelsOf(true)).toContain('Next');
+  expect(labelsOf(false)).not.toContain('Next');
+});
+
 test('a field whose line is left out because another is empty is handed over by itself', () => {
   expect(labels({ ...good, from: '2026-11-01' })).toContain('From');
   expect(labels({ ...good, from: '2026-11-01', until: '2026-11-30' })).not.toContain('From');
@@ -54,6 +61,12 @@ test('Markdown takes nothing that was typed for its own', () => {
   );
 });
 
+test('text between backticks stands between more of them', () => {
+  expect(toMarkdown(kind, { ...good, cause: 'a ```` b ``` c' })).toContain(
+    '`````text\na ```` b ``` c\n`````\n',
+  );
+});
+
 test('an API gets the values that are asked now, trimmed, row by row', () => {
   expect(
     toFilled(kind, { ...good, agreement: ` ${good.agreement} `, sum1: ' 10.00\t', wrong: 'x' }),
@@ -63,6 +76,10 @@ test('an API gets the values that are asked now, trimmed, row by row', () => {
     text: good.cause,
   });
   expect(toFilled(kind, { ...good, wrong: 'x' }).values).not.toHaveProperty('wrong');
+});
+
+test('a code that the kind does not have is sent to no API', () => {
+  expect(toFilled(kind, { ...good, code: 'GONE' }).values['code']).toBe('');
 });
 
 test('a kind that no API takes has no outputs', () => {

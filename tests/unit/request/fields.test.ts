@@ -26,6 +26,7 @@ test('what is open: the code, required fields, the first row of a group', () => 
     { id: 'sum1', label: 'Sum' },
   ]);
   expect(openFields(kind, good)).toEqual([]);
+  expect(ids(openFields(kind, { ...good, code: 'GONE' }))).toEqual(['code']);
   expect(ids(openFields(kind, { ...good, cause: ' ' }))).toEqual(['cause']);
   expect(openFields(kind, { ...good, cause: '', free: 'Merged.' })).toEqual([]);
 });

@@ -72,3 +72,10 @@ test('taking out leaves everything else as it was, in whatever order the places 
     expect(takeOut(some, { a: '01234567', b: 'xyz' })).toEqual({ a: '2367', b: 'xz' });
   }
 });
+
+test('only the longest free field is shortened where that is enough', () => {
+  const { text, segments } = compose(kind, { code: 'OTH', cause: 'a'.repeat(30), next: 'b'.repeat(10) });
+  expect(locateOverflow(text, countCharacters(text) - 5, segments, ['cause', 'next'])).toEqual([
+    { field: 'cause', start: 25, end: 30 },
+  ]);
+});

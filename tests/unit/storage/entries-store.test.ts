@@ -53,6 +53,15 @@ test('after a return from the browser’s cache it shows what was added, beside 
   expect($entries.get()).toEqual({ a: '1', b: '2' });
 });
 
+test('shows what changed between its making and its first reader', () => {
+  const { backend, openTab } = fakeBrowser({ 'mine:a': '1' });
+  const { place } = openTab();
+  const $entries = entriesStore(place.local, 'mine:', place.events);
+  backend.map.set('mine:a', '2');
+  keepMount($entries);
+  expect($entries.get()).toEqual({ a: '2' });
+});
+
 test('tells nobody when nothing has changed', () => {
   const { $entries, comeBack } = open({ 'mine:a': '1' });
   let told = 0;

@@ -86,6 +86,12 @@ test('a key that is in the backend and in memory is listed once', () => {
   expect(Object.keys(storage)).toEqual(['a']);
 });
 
+test('an empty text is an entry', () => {
+  const storage = createSafeStorage(fakeBackend({ a: '' }), ignore);
+  expect('a' in storage).toBe(true);
+  expect({ ...storage }).toEqual({ a: '' });
+});
+
 test('what is no name of an entry is not in the storage', () => {
   const storage = createSafeStorage(fakeBackend({ a: '1' }), ignore);
   const symbol = Symbol.iterator as unknown as string;

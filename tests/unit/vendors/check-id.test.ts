@@ -82,6 +82,17 @@ test.each([
   },
 );
 
+test('what no AWS pattern refuses is a warning, also as damaged or of another kind; an ID that may hold spaces is not damaged by them', () => {
+  expect(checkId('aws', 'case', 'my own case')).toMatchObject([{ code: 'id-unusual', severity: 'warning' }]);
+  expect(checkId('aws', 'offer', '‘offer-euxmbalqomroa’')).toMatchObject([
+    { code: 'id-damaged', severity: 'warning', repairs: ['offer-euxmbalqomroa'] },
+  ]);
+});
+
+test('words are no two IDs of a kind that has no form of its own', () => {
+  expect(checkId('aws', 'invoice', 'November invoices')).toMatchObject([{ code: 'id-unusual' }]);
+});
+
 test('every kind of ID of every vendor is told from the others by its own sample', () => {
   expect(checkId('softwareone', 'order', 'ORD-5896-1479-0269')).toEqual([]);
   expect(checkId('softwareone', 'order', 'SUB-5896-1479-0269')).toMatchObject([

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { lintReason } from '../../../src/lib/request/lint.ts';
+
+test('a limit that is given counts instead of the usual one', () => {
+  const codes = (limit: number) =>
+    lintReason('Buyer merged with Northwind.', { limit }).map(({ code }) => code);
+  expect(codes(27)).toContain('too-long');
+  expect(codes(28)).not.toContain('too-long');
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { Values } from '../../../src/lib/request/fields.ts';
+import { problemsOf } from '../../../src/lib/request/problem.ts';
+import { reviewRequest } from '../../../src/lib/request/review.ts';
+import { TEXT } from '../../../src/lib/request/session.ts';
+import { good, kind } from './sample-kind.ts';
+
+const problems = (values: Values, ...left: string[]) => {
+  const typed = { ...good, ...values };
+  return problemsOf(kind, typed, reviewRequest(kind, typed), left);
+};
+const SECRET = 'AKIAIOSFODNN7EXAMPLE';
+
+test('an error stands in the way once its field was left, a warning never', () => {
+  expect(problems({ sum1: '0' })).toEqual([]);
+  expect(problems({ sum1: '0' }, 'sum1')).toMatchObject([{ is: 'field', field: 'sum1', label: 'Sum' }]);
+  expect(problems({ agreement: 'agmt-short' }, 'agreement')).toEqual([]);
+});
+
+test('an error of the text stands in the way once the text was asked for, a warning never', () => {
+  expect(problems({ cause: 'TBD' }, 'cause')).toEqual([]);
+  expect(problems({ cause: 'Merged, TBD' }, TEXT)).toMatchObject([
+    { is: 'text', field: 'cause', label: 'Details', finding: { code: 'placeholder' } },
+  ]);
+  expect(problems({ cause: 'please cancel' }, TEXT)).toEqual([]);
+});
+
+test('what stands beside the text is said of its field', () => {
+  expect(problems({ from: SECRET }, TEXT)).toMatchObject([{ is: 'text', field: 'from', label: 'From' }]);
+});
