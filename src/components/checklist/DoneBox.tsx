@@ -1,31 +1,29 @@
+import { headingId } from '../../lib/link/step-link.ts';
 import { speak } from '../words/words.ts';
 import styles from './step.module.css';
 
 interface Props {
   language: string;
-  /** The title of the step, which its name holds. */
-  title: string;
+  stepId: string;
   disabled: boolean;
   done: boolean;
   onChange: (done: boolean) => void;
 }
 
-/** The checkbox of a step. */
-export default function DoneBox({ language, title, disabled, done, onChange }: Props) {
-  const say = speak('checklist', language);
+/** The checkbox of a step, named by its own word and the step's heading. */
+export default function DoneBox({ language, stepId, disabled, done, onChange }: Props) {
+  const labelId = `${stepId}-done`;
   return (
     <label class={styles['done']}>
       <input
         type="checkbox"
         autocomplete="off"
+        aria-labelledby={`${labelId} ${headingId(stepId)}`}
         disabled={disabled}
         checked={done}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <span>
-        {say('done')}
-        <span class="sr-only">{say('doneWhat', { title })}</span>
-      </span>
+      <span id={labelId}>{speak('checklist', language)('done')}</span>
     </label>
   );
 }

@@ -18,12 +18,11 @@ interface Props {
   guideAliases?: string[];
   stepId: string;
   aliases?: string[];
-  title: string;
 }
 
 /** What a reader can say of one step, and its link. Its state stands in `data-step-state`, for the step to show. */
 export default function StepControlsIsland(props: Props) {
-  const { language, guideId, guideAliases = [], stepId, aliases = [], title } = props;
+  const { language, guideId, guideAliases = [], stepId, aliases = [] } = props;
   const words = speak('checklist', language);
   const guide = { id: guideId, aliases: guideAliases };
   const step = { id: stepId, aliases };
@@ -49,7 +48,7 @@ export default function StepControlsIsland(props: Props) {
     >
       <DoneBox
         language={language}
-        title={title}
+        stepId={stepId}
         disabled={!ready}
         done={state.kind === 'done'}
         onChange={(done) => say({ kind: done ? 'done' : 'open' })}

@@ -41,8 +41,7 @@ test('one tick renders its step and the bar, and no other step', async () => {
   const rendered = watchRendering();
   const common = { language: 'en', guideId: 'guide' };
   island(ChecklistBarIsland, { ...common, steps });
-  for (const { id, title, aliases } of steps)
-    island(StepControlsIsland, { ...common, stepId: id, title, aliases });
+  for (const { id, aliases } of steps) island(StepControlsIsland, { ...common, stepId: id, aliases });
   await quiet(rendered);
   expect(new Set(rendered)).toEqual(new Set(['bar', 'step one', 'step two', 'step three']));
 
