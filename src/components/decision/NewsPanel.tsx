@@ -14,7 +14,7 @@ interface Props {
 
 /** What is to be said about the last move: answers that were dropped, or an address that did not fit. */
 export default function NewsPanel({ tree, news, language, onUndo }: Props) {
-  const say = speak('decision', language);
+  const say = speak('outcome', language);
   if (news.kind === 'unfit') {
     return (
       <div class={styles['news']} role="alert">

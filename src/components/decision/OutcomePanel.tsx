@@ -23,7 +23,7 @@ interface Props {
 /** Where a path ends: the guide or what to do, why, what that will not do, and what it is not. */
 export default function OutcomePanel(props: Props) {
   const { outcome, level, language, heading, answers, ownPage, onRestart } = props;
-  const say = speak('decision', language);
+  const say = speak('outcome', language);
   const Heading = `h${level}` as 'h2';
   const { title, why, know, guide, ask, doesNot, neighbour } = outcome;
   return (

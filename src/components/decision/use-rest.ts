@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readTreeView } from '../../lib/decision/read-view.ts';
 import type { TreeView } from '../../lib/decision/view.ts';
+import type { Words } from '../../lib/words/say.ts';
+import { addWords } from '../words/words.ts';
 
 /** Why the rest of a tree is not there: on its way, not to be had now, or not there any more since the site was updated. */
 export type Missing = 'coming' | 'unreachable' | 'outdated';
@@ -31,7 +33,10 @@ async function fetchRest(beginning: TreeView, rest: string): Promise<TreeView | 
   try {
     const response = await fetch(rest, { signal: AbortSignal.timeout(PATIENCE) });
     if (response.status >= 500) return 'unreachable';
-    return readTreeView(await response.json().catch(() => undefined), beginning) ?? 'outdated';
+    const fetched: unknown = await response.json().catch(() => undefined);
+    const tree = readTreeView(fetched, beginning);
+    if (tree) addWords('outcome', (fetched as { words: Words }).words);
+    return tree ?? 'outdated';
   } catch {
     return 'unreachable';
   }

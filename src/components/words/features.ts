@@ -6,6 +6,7 @@ import fields from '../../content/words/en/fields.json' with { type: 'json' };
 import guide from '../../content/words/en/guide.json' with { type: 'json' };
 import home from '../../content/words/en/home.json' with { type: 'json' };
 import opener from '../../content/words/en/opener.json' with { type: 'json' };
+import outcome from '../../content/words/en/outcome.json' with { type: 'json' };
 import progress from '../../content/words/en/progress.json' with { type: 'json' };
 import reason from '../../content/words/en/reason.json' with { type: 'json' };
 import routes from '../../content/words/en/routes.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export default {
   guide,
   home,
   opener,
+  outcome,
   progress,
   reason,
   routes,

@@ -5,13 +5,14 @@ import { allTrees, locales } from '../../lib/catalogue/collections.ts';
 
 /** Each tree as it is shown in each language, for the pages in which it stands embedded. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const shown = await Promise.all(
+  const files = await Promise.all(
     [undefined, ...locales].map(async (locale) =>
-      Promise.all((await allTrees(locale)).map(({ id }) => showTree(id, locale))),
+      Promise.all(
+        (await allTrees(locale)).map(async ({ id }) => treeFile(await showTree(id, locale), locale ?? 'en')),
+      ),
     ),
   );
-  const files = shown.flat().map(treeFile);
-  return files.map(({ name, body }) => ({ params: { tree: name }, props: { body } }));
+  return files.flat().map(({ name, body }) => ({ params: { tree: name }, props: { body } }));
 };
 
 export const GET: APIRoute = ({ props }) =>
