@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
@@ -25,6 +26,7 @@ const chooseTheme = `{
 // Preact, nanostores and what our islands are made of.
 const islands =
   /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(case|checklist|link|ui|words)/;
+const noScript = fileURLToPath(new URL('./src/components/starlight/no-script.ts', import.meta.url));
 const nothing = './src/components/starlight/Nothing.astro';
 
 const languages = readLanguages(new URL('src/content/words/', import.meta.url));
@@ -42,6 +44,8 @@ export default defineConfig({
   logger: logHandlers.node({ level: process.env.ASTRO_LOG_LEVEL ?? 'info' }),
   vite: {
     plugins: [keptStyles()],
+    // Starlight remembers how far its sidebar was scrolled and opened; ours is short, and opening a page keeps nothing.
+    resolve: { alias: [{ find: /.*SidebarPersistState$/, replacement: noScript }] },
     build: {
       // A mark that Astro leaves in every page for itself.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

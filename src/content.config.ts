@@ -11,6 +11,12 @@ import { requestKindSchema } from './lib/request/schema.ts';
 
 const yamlFiles = (folder: string) => glob({ base: `./src/content/${folder}`, pattern: '**/[^_]*.yaml' });
 
+// Entries without a file of their own: of one with a file Starlight takes the path for the language.
+const starlightWords = import.meta.glob<Record<string, string>>('./content/words/*/starlight.json', {
+  eager: true,
+  import: 'default',
+});
+
 export const collections = {
   docs: defineCollection({
     loader: checkedLoader(guideLoader()),
@@ -28,11 +34,8 @@ export const collections = {
   }),
   // Starlight's own words, where it does not have them in a language or where ours differ.
   i18n: defineCollection({
-    loader: glob({
-      base: './src/content/words',
-      pattern: '*/starlight.json',
-      generateId: ({ entry }) => entry.split('/')[0]!,
-    }),
+    loader: () =>
+      Object.entries(starlightWords).map(([path, words]) => ({ id: path.split('/').at(-2)!, ...words })),
     schema: i18nSchema(),
   }),
 };

@@ -5,10 +5,10 @@ import type { TreeView } from './view.ts';
  * a file of another release must not lead a reader astray. Everything that a node names has to be in it.
  */
 export function readTreeView(fetched: unknown, beginning: TreeView): TreeView | undefined {
-  const nodes = isRecord(fetched) && Array.isArray(fetched['nodes']) ? (fetched['nodes'] as unknown[]) : [];
+  if (!isRecord(fetched) || !Array.isArray(fetched['nodes']) || !isRecord(fetched['words'])) return undefined;
+  const nodes = fetched['nodes'] as unknown[];
   const ids = new Set(nodes.map((node) => (isRecord(node) ? node['id'] : undefined)));
-  if (!nodes.every((node) => isNode(node, ids)) || !isRecord((fetched as { words?: unknown }).words))
-    return undefined;
+  if (!nodes.every((node) => isNode(node, ids))) return undefined;
   const whole = new Map((nodes as TreeView['nodes']).map((node) => [node.id, node]));
   const fits = beginning.nodes.every((node) => namesOf(whole.get(node.id)) === namesOf(node));
   return fits ? { ...beginning, nodes: [...whole.values()] } : undefined;

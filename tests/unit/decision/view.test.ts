@@ -55,33 +55,35 @@ test('an answer in words is the question and the label of the option', () => {
 
 const whole = viewTree(made(), around);
 const beginning = { ...whole, nodes: [whole.nodes[0]!] };
+const file = { ...whole, words: { because: 'Because' } };
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 test('a fetched tree completes its beginning', () => {
-  expect(readTreeView(sent(whole), beginning)).toEqual(whole);
-  expect(readTreeView(sent({ ...whole, start: 'elsewhere' }), beginning)?.start).toBe('who');
-  expect(readTreeView(sent({ ...whole, retired: 'no list' }), beginning)).toEqual(whole);
+  expect(readTreeView(sent(file), beginning)).toEqual(whole);
+  expect(readTreeView(sent({ ...file, start: 'elsewhere' }), beginning)?.start).toBe('who');
+  expect(readTreeView(sent({ ...file, retired: 'no list' }), beginning)).toEqual(whole);
 });
 
 test.each<readonly [string, unknown]>([
   ['nothing', undefined],
   ['a page that says that something is missing', '<!doctype html>'],
-  ['a list', [whole]],
-  ['a tree without nodes', { ...whole, nodes: undefined }],
-  ['a tree whose node is none', { ...whole, nodes: [...whole.nodes, null] }],
-  ['a tree in which an answer leads out of it', { ...whole, nodes: whole.nodes.slice(0, 2) }],
+  ['a list', [file]],
+  ['a tree without words', whole],
+  ['a tree without nodes', { ...file, nodes: undefined }],
+  ['a tree whose node is none', { ...file, nodes: [...whole.nodes, null] }],
+  ['a tree in which an answer leads out of it', { ...file, nodes: whole.nodes.slice(0, 2) }],
   [
     'an outcome without what it is made of',
-    { ...whole, nodes: [whole.nodes[0], { id: 'end', kind: 'outcome' }, whole.nodes[2]] },
+    { ...file, nodes: [whole.nodes[0], { id: 'end', kind: 'outcome' }, whole.nodes[2]] },
   ],
   ...(['title', 'why', 'know', 'do', 'doesNot', 'guide', 'neighbour'] as const).map(
     (part) =>
       [
         `an outcome in which ${part} is a number`,
-        { ...whole, nodes: [whole.nodes[0], { ...whole.nodes[1], [part]: 7 }, whole.nodes[2]] },
+        { ...file, nodes: [whole.nodes[0], { ...whole.nodes[1], [part]: 7 }, whole.nodes[2]] },
       ] as const,
   ),
-  ['another tree', { ...whole, nodes: whole.nodes.slice(1) }],
+  ['another tree', { ...file, nodes: whole.nodes.slice(1) }],
   [
     'the same question with other options',
     {
