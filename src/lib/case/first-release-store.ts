@@ -25,18 +25,14 @@ export function* importSteps(
   $first: EntriesStore,
 ): Generator<void> {
   const { local, scope } = place;
-  const remembered = Object.keys(readEntries(local, marksOf(scope)));
-  for (const entry of new Set([...readOld(local), ...remembered])) {
+  for (const entry of readOld(local)) {
     const mark = marksOf(scope) + entry;
-    const change = importOf(local[OLD_PREFIX + entry], local[mark], $first.get()[entry]);
+    const change = importOf(local[OLD_PREFIX + entry], local[mark]);
     if (!change) continue;
-    if (change.do === 'copy' || change.copy) {
-      $first.setKey(entry, change.do === 'copy' ? change.value : undefined);
-      yield;
-    }
+    $first.setKey(entry, change.value);
+    yield;
     if (!isKept(local, caseKey(scope, FIRST) + entry)) continue;
-    if (change.do === 'copy') local[mark] = change.mark;
-    else Reflect.deleteProperty(local, mark);
+    local[mark] = change.mark;
     yield;
   }
 }

@@ -14,20 +14,16 @@ export const OLD_PREFIX = 'clean-exit:';
 export const isOldEntry = (entry: string): boolean =>
   /^(?:(?:step|unreadable|draft):.*|last-guide|last-request)$/s.test(entry);
 
-/** What is to be done about an entry: copy its value, take the copy back, or nothing. */
-export type Import =
-  { do: 'copy'; value: string; mark: string } | { do: 'remove'; copy: boolean } | undefined;
-
 /**
- * What is to be done about one entry: `old` is what the first release keeps, `mark` what is remembered of
- * the last copy, `now` what stands in the case. An entry that an old page removed leaves the case as
- * well, unless it was changed here.
+ * What is to be copied of one entry, with the mark by which the copy is remembered; `undefined` where there is
+ * nothing to do. `old` is what the first release keeps, `mark` what is remembered of the last copy. An entry that
+ * is gone there stays here: another copy of the site on this origin may have forgotten it for itself alone.
  */
-export function importOf(old: string | undefined, mark: string | undefined, now: string | undefined): Import {
-  if (old !== undefined) {
-    return mark === markOf(old) ? undefined : { do: 'copy', value: old, mark: markOf(old) };
-  }
-  return mark === undefined ? undefined : { do: 'remove', copy: now !== undefined && markOf(now) === mark };
+export function importOf(
+  old: string | undefined,
+  mark: string | undefined,
+): { value: string; mark: string } | undefined {
+  return old === undefined || mark === markOf(old) ? undefined : { value: old, mark: markOf(old) };
 }
 
 /** A short mark by which a value is known again: its length and its FNV-1a hash. */

@@ -181,7 +181,6 @@ interface Model {
   cases: Map<string, Map<string, string>>;
   at: [string, string];
 }
-type Undo = (() => void)[];
 
 const IDS = ['first', 'b', 'c'];
 const action = fc.oneof(
@@ -206,7 +205,8 @@ test('whatever two tabs do, each shows its own case as if both wrote into one bo
       const tabs = [openTab(browser), openTab(browser)];
       const model: Model = { cases: new Map(), at: ['first', 'first'] };
       const book = (id: string) => model.cases.get(id) ?? model.cases.set(id, new Map()).get(id)!;
-      const undos: { real: Undo; model: Undo } = { real: [], model: [] };
+      // An undo is offered by the page that deleted, and goes with it.
+      const undos: { which: number; real: () => void; model: () => void }[] = [];
 
       for (const [which, one] of actions) {
         const tab = tabs[which]!;
@@ -220,19 +220,22 @@ test('whatever two tabs do, each shows its own case as if both wrote into one bo
           book(one.id).set('created', '2026-01-01').set('name', 'n');
           model.at[which] = one.id;
         } else if (one.do === 'delete') {
-          undos.real.push(tab.deleteCase(one.id));
+          const real = tab.deleteCase(one.id);
           const gone = new Map(book(one.id));
           book(one.id).clear();
-          undos.model.push(() => {
+          const bringBack = () => {
             for (const [key, value] of gone) if (!book(one.id).has(key)) book(one.id).set(key, value);
-          });
+          };
+          undos.push({ which, real, model: bringBack });
           model.at[which] = tab.$caseId.get();
         } else if (one.do === 'undo') {
-          undos.real.pop()?.();
-          undos.model.pop()?.();
+          const undo = undos.pop();
+          undo?.real();
+          undo?.model();
           model.at = [tabs[0]!.$caseId.get(), tabs[1]!.$caseId.get()];
         } else {
           tab.close();
+          undos.splice(0, undos.length, ...undos.filter((undo) => undo.which !== which));
           tabs[which] = openTab(browser, tab.session);
           model.at[which] = tabs[which].$caseId.get();
         }
