@@ -62,7 +62,7 @@ test.describe('in a language that only data knows, no English is left', () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
-    await openGuide(page, `${GUIDE}#0`);
+    await openGuide(page, `${GUIDE}#x0`);
     await checkbox(page, 'give-plants').check();
     await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(2);
     await expectNoEnglish(page);
