@@ -40,6 +40,12 @@ export function keepInHistory(place: string, answers: readonly Answer[]): void {
 
 /** The answers that were kept for an embedded tree; `undefined` for none. */
 export function keptInHistory(place: string): { answers: Answer[] } | undefined {
-  const answers = kept().embedded?.[place];
-  return Array.isArray(answers) ? { answers } : undefined;
+  const answers: unknown = kept().embedded?.[place];
+  return Array.isArray(answers) ? { answers: answers.filter(isAnswer) } : undefined;
 }
+
+/** Whether what the browser kept is an answer: it may be of another release, or of another page's making. */
+const isAnswer = (kept: unknown): kept is Answer =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  ['question', 'option'].every((name) => typeof (kept as Record<string, unknown>)[name] === 'string');

@@ -2,13 +2,18 @@ import type { FieldFinding } from '../vendors/finding.ts';
 
 /** AWS takes digits with up to 8 decimals. */
 const AMOUNT = /^\d{1,40}(?:\.\d{1,8})?$/;
+/** A point that may as well stand between thousands: `1.250` is 1,250 in many countries. */
+const THOUSANDS = /^[1-9]\d{0,2}\.\d{3}$/;
 /** A number with its currency before or behind it, as invoices print it. */
 const PRINTED = /^(?:[A-Z]{3}|[$€£¥])? ?([\d.,]{1,60}) ?(?:[A-Z]{3}|[$€£¥])?$/;
 
 /** Checks an amount, trimmed. An adjustment is above 0, a refund in a support case may be 0. */
 export function checkAmount(value: string, aboveZero: boolean): FieldFinding[] {
   if (AMOUNT.test(value)) {
-    return aboveZero && Number(value) === 0 ? [{ code: 'amount-zero', severity: 'error' }] : [];
+    if (aboveZero && Number(value) === 0) return [{ code: 'amount-zero', severity: 'error' }];
+    if (!THOUSANDS.test(value)) return [];
+    const repairs = [value.replace('.', '')];
+    return [{ code: 'amount-ambiguous', severity: 'warning', params: { value }, repairs }];
   }
   const repairs = readAmounts(PRINTED.exec(value)?.[1] ?? '');
   const code = repairs.length > 1 ? 'amount-ambiguous' : 'amount-refused';

@@ -48,6 +48,13 @@ test('12,345 may mean two amounts, and the reader is asked which', () => {
   expect(check('amount', '$1,250')).toMatchObject([{ repairs: ['1250', '1.250'] }]);
 });
 
+test('12.345 is an amount that AWS takes, and may have been meant as 12,345: the reader is asked, and not stopped', () => {
+  expect(check('amount', '12.345')).toMatchObject([
+    { code: 'amount-ambiguous', severity: 'warning', repairs: ['12345'] },
+  ]);
+  for (const clear of ['12.34', '12.3456', '0.125', '1234.567']) expect(check('amount', clear)).toEqual([]);
+});
+
 test.each([
   '1e3',
   '-5',
