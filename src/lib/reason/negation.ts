@@ -6,7 +6,7 @@ const NEGATOR =
 /** Words between a negation and what it denies. */
 const BETWEEN = new Set(
   `a an the any be been being is was are to really yet longer more further much very even so other else this that it
-  these us me for at all ever we you i they he she one can could will would do does did have has had also just in our
+  these us me for at all ever we you i they he she one can could will would does did have has had also just in our
   their its my your know anymore again now today why what`.split(/\s+/),
 );
 /** Not to want something is a wish, and not to tell is no reason; everything else that is not so is a fact. */

@@ -37,9 +37,15 @@ function clausesOf(words: readonly Word[]): Word[][] {
   return clauses;
 }
 
+/** Whether a word stands where sentences put what they are about: behind such a word, or in “we stop selling”. */
 function isIntroduced(word: Word, clause: Word[]): boolean {
-  const before = clause[clause.indexOf(word) - 1];
-  return before !== undefined && INTRODUCE.has(before.text);
+  const at = clause.indexOf(word);
+  const [before, last] = clause.slice(Math.max(0, at - 2), at);
+  if (!last) return before !== undefined && INTRODUCE.has(before.text);
+  return (
+    INTRODUCE.has(last.text) ||
+    (last.is === 'asked' && /^(?:we|they|buyer|customer|client)$/.test(before!.text))
+  );
 }
 
 /** Whether a word is, or is part of, the name of what is to end: “our Acme Cloud subscription”. */

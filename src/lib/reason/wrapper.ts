@@ -6,7 +6,7 @@ const HAIL =
 const HAILED =
   /^(?:,? (?:[\p{Lu}][\p{L}'’.]{0,30}|team|all|there|folks|everyone|support|sir|madam|or|and|&)){0,6} ?[,!:.–-]/u;
 const FAREWELL =
-  /(?<!\p{L})(?:(?:best|kind|warm|with) ){0,2}(?:regards|sincerely|faithfully|cheers|best wishes|thanks|thank you|thx)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:best|kind|warm|with|yours) ){0,2}(?:regards|sincerely|faithfully|cheers|best wishes|thanks|thank you|thx)(?!\p{L})/giu;
 /** Who signs: nothing but names, titles, and numbers to call. */
 const SIGNED = /^[\s,.!–-]{0,4}(?:[\p{Lu}\d+(|&][^\s]{0,30}[\s]?){0,9}$/u;
 
