@@ -1,6 +1,7 @@
 import { chosenCode, isFree } from '../../lib/request/fields.ts';
 import type { RequestKind } from '../../lib/request/schema.ts';
 import choice from './choice.module.css';
+import ReasonMeter from './ReasonMeter.tsx';
 import RequestField from './RequestField.tsx';
 import type { Composer } from './use-composer.ts';
 
@@ -40,6 +41,7 @@ export default function ReasonFields({ reason, composer }: Props) {
         !isFree(kind, values) &&
         code.facts.map((fact) => <RequestField key={`${id}-${fact.id}`} field={fact} composer={composer} />)}
       {code && <RequestField key={`${id}-${reason.free.id}`} field={reason.free} composer={composer} />}
+      {code && kind.text.lint && <ReasonMeter composer={composer} />}
     </fieldset>
   );
 }

@@ -45,6 +45,8 @@ export interface Composer {
   forget: () => void;
   undo: () => void;
   addRow: (group: string, rows: number) => void;
+  /** Takes what was found as meant literally, or no longer. */
+  mean: (literal: string, meant: boolean) => void;
   /** Names everything that is open, if anything is, and says so. */
   stop: () => boolean;
 }
@@ -57,8 +59,8 @@ export function useComposer(kinds: KindEntry[], language: string): Composer {
   const entries = useCaseEntries(keysOf(id, kind));
   const typed = useStore($typed, { ssr: () => NOTHING_TYPED });
   const values = valuesIn(id, kind, entries, typed);
-  const review = reviewRequest(kind, values);
   const form = formOf(session);
+  const review = reviewRequest(kind, values, form.meant);
 
   useEffect(() => {
     const last = lastKind();
@@ -93,6 +95,7 @@ export function useComposer(kinds: KindEntry[], language: string): Composer {
       act({ do: 'undo' });
     },
     addRow: (group, rows) => act({ do: 'add-row', group, rows }),
+    mean: (literal, meant) => act({ do: 'mean', literal, meant }),
     stop: () => {
       if (!review.ready) act({ do: 'stop', review });
       return !review.ready;

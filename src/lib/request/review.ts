@@ -5,6 +5,7 @@ import { compose, type Composition } from './compose.ts';
 import { checkField, isLink } from './field.ts';
 import { askedFields, openFields, valueOf, type Values } from './fields.ts';
 import { locateOverflow, locateSpan, type Place } from './place.ts';
+import { literalOf } from './literal.ts';
 import type { Field, RequestKind } from './schema.ts';
 
 /** Something found in what leaves the composer, with the fields that its words were typed into. */
@@ -13,6 +14,10 @@ export interface TextFinding {
   id: string;
   finding: Finding;
   places: Place[];
+  /** By what it can be overruled, if it can. */
+  literal?: string | undefined;
+  /** Whether the reader said that it is meant literally: then it stands in nobody's way. */
+  meant?: boolean;
 }
 
 /** Everything that is to be said about a request as it stands. */
@@ -31,8 +36,8 @@ export interface Review {
 /** What concerns every text; the rest of the codes is about reasons for cancellations. */
 const ABOUT_ANY_TEXT: ReadonlySet<FindingCode> = new Set(['placeholder', 'secret', 'too-long']);
 
-/** Reviews a request: what is open, what is wrong in its fields, and what in its text. */
-export function reviewRequest(kind: RequestKind, values: Values): Review {
+/** Reviews a request: what is open, what is wrong in its fields, and what in its text, `meant` being what the reader overruled. */
+export function reviewRequest(kind: RequestKind, values: Values, meant: readonly string[] = []): Review {
   const asked = askedFields(kind, values);
   const composition = compose(kind, values);
   const open = openFields(kind, values);
@@ -43,8 +48,14 @@ export function reviewRequest(kind: RequestKind, values: Values): Review {
     ...reviewText(kind, values, composition, asked),
     ...(kind.text.lint ? reviewReason(kind, values, composition, asked) : []),
     ...reviewBeside(values, composition, asked),
+  ].map((one) => {
+    const literal = literalOf(one, values);
+    return { ...one, literal, meant: literal !== undefined && meant.includes(literal) };
+  });
+  const found = [
+    ...Object.values(fields).flat(),
+    ...text.filter((one) => !one.meant).map(({ finding }) => finding),
   ];
-  const found = [...Object.values(fields).flat(), ...text.map(({ finding }) => finding)];
   const ready = open.length === 0 && !found.some(({ severity }) => severity === 'error');
   return { open, fields, text: numberAlike(text), composition, ready };
 }
