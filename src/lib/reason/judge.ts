@@ -34,6 +34,10 @@ export function judgeReason(text: string, context: ReasonContext = {}): Finding[
   ];
 }
 
+/** Judges any text, whatever it is for: its length, and that it holds no placeholder and no secret. */
+export const judgeText = (text: string, limit: number): Finding[] =>
+  text.trim() === '' ? [] : [...judgeLength(text, limit), ...judgeField(text)];
+
 /** Judges what was typed into any single field: it may hold no placeholder and no secret. */
 export function judgeField(text: string): Finding[] {
   const normalised = normalise(text);

@@ -24,12 +24,15 @@ export interface Meter {
   judged: boolean;
 }
 
+/** What stands behind so many UTF-16 units is not read: more than twice what AWS takes. */
+const MOST_READ = 5000;
+
 /**
  * Reads what a reason tells: who wants it, what happened, what comes next, and where that can be followed up. What is
  * still a placeholder tells nothing. Never throws, and takes time in proportion to the length of the text.
  */
 export function readReason(text: string): Meter {
-  const normalised = normalise(text);
+  const normalised = normalise(text.slice(0, MOST_READ));
   const { judged, parts } = readText(blankSpans(normalised.text, findPlaceholders(normalised.text)));
   return {
     judged,
@@ -41,7 +44,8 @@ export function readReason(text: string): Meter {
 }
 
 /** The same for a normalised text without placeholders, with places in that text. */
-export function readText(text: string): Meter {
+export function readText(whole: string): Meter {
+  const text = whole.slice(0, MOST_READ);
   const { start: from, end: to } = unwrap(text);
   // Blank, so that every place stays where it is.
   const core = blankSpans(text, [

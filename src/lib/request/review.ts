@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../reason/finding.ts';
-import { judgeField, judgeReason } from '../reason/judge.ts';
+import { judgeField, judgeReason, judgeText } from '../reason/judge.ts';
 import type { FieldFinding } from '../vendors/finding.ts';
 import { compose, type Composition } from './compose.ts';
 import { checkField, isLink } from './field.ts';
@@ -68,8 +68,7 @@ function reviewText(kind: RequestKind, values: Values, { text, segments }: Compo
       .filter(({ id, kind: one }) => one === 'link' && isLink(valueOf(values, id).trim()))
       .map(({ id }) => id),
   );
-  return judgeReason(text, { limit: kind.text.limit })
-    .filter(({ code }) => ABOUT_ANY_TEXT.has(code))
+  return judgeText(text, kind.text.limit)
     .map((finding) => {
       const places =
         finding.code === 'too-long'
