@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 
 /** A file of the site's content: its id as Astro's collections have it, its path below the project, its text. */
 export interface ContentFile {
@@ -10,7 +10,7 @@ export interface ContentFile {
 
 /** The files of a folder of `src/content/` below a project's folder, sorted, without those that begin with `_`. */
 export function readFiles(root: string, folder: string, extension: string): ContentFile[] {
-  const within = `src/content/${folder}`;
+  const within = posix.join('src/content', folder);
   return globSync(`**/[!_]*.${extension}`, { cwd: join(root, within) })
     .map((name) => name.replaceAll(sep, '/'))
     .toSorted()

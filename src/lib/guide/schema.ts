@@ -73,5 +73,7 @@ export const sourceSchema = z.strictObject({
   checked: calendarDaySchema,
   /** What a reader should know about its age or standing. */
   note: sentence.optional(),
+  /** The same in the site's other languages, by their tags. */
+  notes: z.record(z.string(), sentence).default({}),
 });
 export type Source = z.infer<typeof sourceSchema>;

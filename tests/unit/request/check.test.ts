@@ -131,6 +131,20 @@ test('a translation is one of a file, and has its fields', () => {
   ).toEqual([expect.stringMatching(/^de\/a: expected the fields TERMS\(wrong right\).*, found /)]);
 });
 
+test('a translation has every column of its original’s groups', () => {
+  const [invoices] = kind.groups;
+  const renamed = {
+    ...invoices!,
+    fields: invoices!.fields.map((field) => ({ ...field, id: `x${field.id}` })),
+  };
+  expect(
+    checkTogether([
+      { id: 'a', kind },
+      { id: 'de/a', kind: { ...kind, groups: [renamed] } },
+    ]),
+  ).toEqual([expect.stringMatching(/invoices\(invoice sum\), found .*invoices\(xinvoice xsum\)$/)]);
+});
+
 test('the files of the site are without mistakes', () => {
   const files = [...readKindFiles()];
   expect(files.flatMap(([, one]) => checkKind(one, ['apply-billing-adjustment']))).toEqual([]);
