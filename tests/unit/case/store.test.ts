@@ -66,7 +66,10 @@ test('deleting the first case takes along what the first release kept, and undoi
   setEntry('x', '1');
   const before = { ...browserStorage };
   const undo = deleteCase('first');
-  expect(Object.keys(browserStorage).filter((key) => !key.includes('last-case'))).toEqual([]);
+  expect(Object.values(browserStorage)).not.toContain('typed long ago');
+  expect(
+    Object.keys(browserStorage).filter((key) => !/^clean-exit:(?:last-case|imported:.*)$/.test(key)),
+  ).toEqual([]);
   undo();
   expect({ ...browserStorage }).toEqual(before);
   deleteCase('first');
