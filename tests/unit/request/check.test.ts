@@ -62,6 +62,11 @@ test.each<[string, Partial<RequestKind>, RegExp]>([
     /^fields agreement kind: .*found “order”$/,
   ],
   [
+    'a unique field that stands in no group',
+    { fields: [{ ...agreement!, unique: true }], lines: [], also: [] },
+    /^fields agreement unique: expected a field of a group, found “true”$/,
+  ],
+  [
     'an unknown guide',
     { instead: [{ finding: 'vague', guide: 'gone', label: 'x' }] },
     /^instead guide: expected one of a-guide, found “gone”$/,
