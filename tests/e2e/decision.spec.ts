@@ -94,13 +94,7 @@ test('changing an answer keeps what applies, names what was dropped, and can be 
   await expect(page).toHaveURL(/seller-offer=public&seller-48-hours=outside/);
 });
 
-for (const fragment of [
-  '#who=nobody',
-  '#who=buyer&seller-goal=money',
-  '#x',
-  '#%E0%A4%A',
-  '#who=seller&who=buyer',
-]) {
+for (const fragment of ['#who=nobody', '#who=buyer&seller-goal=money', '#who=seller&who=buyer']) {
   test(`an address that does not fit (${fragment}) stops at the last question that does, and says so`, async ({
     page,
   }) => {
