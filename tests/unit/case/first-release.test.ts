@@ -181,7 +181,8 @@ test('whatever is forgotten, undone, written by an old page and opened again, a 
       const browser = fakeBrowser({ [STEP]: '0' });
       const page = openPage(browser);
       const oldPage = browser.openTab().place.local;
-      let [latest, undo] = ['0', () => undefined as void];
+      let latest = '0';
+      let undo = (): void => undefined;
       for (const one of acts) {
         // Each value that came over is taken away at once, so that any that is there came again.
         page.setEntry('step:guide/one', undefined);

@@ -72,6 +72,46 @@ test('a kind has its own limit, and what is over it is taken from what was writt
   expect(review({ cause: 'Buyer merged. '.repeat(14) }).text).toEqual([]);
 });
 
+test('what is too long is taken from fields of one line as well, never from links and IDs', () => {
+  const values = {
+    next: 'New offer follows. '.repeat(15),
+    link: `https://aws.amazon.com/${'x'.repeat(100)}`,
+  };
+  const [one] = review(values).text;
+  expect(one!.places.map(({ field }) => field)).toEqual(['next']);
+});
+
+test('words of the template alone that are too long are an error without a place', () => {
+  const whole = {
+    ...kind,
+    text: { ...kind.text, limit: 5 },
+    reason: undefined,
+    lines: ['As agreed with all.'],
+  };
+  expect(reviewRequest(whole, good).text).toMatchObject([{ finding: { code: 'too-long' }, places: [] }]);
+});
+
+test('a secret that begins in a link and ends outside it is found; so is one in words of the template', () => {
+  const secrets = (lines: string[], values: Values) =>
+    reviewRequest({ ...kind, lines }, { ...good, ...values })
+      .text.filter(({ finding }) => finding.code === 'secret')
+      .map(({ places }) => places.map(({ field }) => field));
+  const values = { link: 'https://a.example/AKIAIOSF', next: 'ODNN7EXAMPLE' };
+  expect(secrets(['{link}{next}'], values)).toEqual([['link', 'next']]);
+  expect(secrets([`Key ${SECRET}`], {})).toEqual([[]]);
+});
+
+test('a link beside the text may hold a token, and what is no link in its field may not', () => {
+  const beside = { ...kind, lines: [] };
+  const codes = (link: string) =>
+    reviewRequest(beside, { ...good, link }).text.map(({ finding, places }) => [
+      finding.code,
+      places[0]?.field,
+    ]);
+  expect(codes('https://aws.amazon.com/confirm?token=4fJ9x8Qp27LmZ1Rt')).toEqual([]);
+  expect(codes(SECRET)).toEqual([['secret', 'link']]);
+});
+
 test('a reason is judged as one only where the kind asks for that', () => {
   const refund = { ...good, cause: 'Please refund October; the buyer keeps using the product' };
   const plain = { ...kind, text: { ...kind.text, lint: false } };
