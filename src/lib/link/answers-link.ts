@@ -6,10 +6,11 @@ import { readFragment, type Answer } from './fragment.ts';
 
 export type { Answer };
 
-/** The fragment for answers, with its `#`; empty for none. */
-export function encodeAnswers(answers: readonly Answer[]): string {
-  const parameters = new URLSearchParams(answers.map(({ question, option }) => [question, option]));
-  return answers.length > 0 ? `#${parameters}` : '';
+/** The fragment for answers, and for a case that it carries on, with its `#`; empty for neither. */
+export function encodeAnswers(answers: readonly Answer[], carried?: string): string {
+  const pairs = answers.map(({ question, option }) => [question, option]);
+  if (carried !== undefined) pairs.push(['case', carried]);
+  return pairs.length > 0 ? `#${pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}` : '';
 }
 
 /** The answers in a fragment, whatever else it holds; never throws. Whether they fit a tree is the tree's to say. */
