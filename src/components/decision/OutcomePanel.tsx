@@ -45,7 +45,10 @@ export default function OutcomePanel(props: Props) {
         <div>
           <dt>{say('confused')}</dt>
           <dd>
-            <a href={neighbour.url}>{neighbour.title}</a>. {neighbour.difference}
+            {say.around('confusedWith', {
+              outcome: <a href={neighbour.url}>{neighbour.title}</a>,
+              difference: neighbour.difference,
+            })}
           </dd>
         </div>
       </dl>
