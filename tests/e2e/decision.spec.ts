@@ -2,9 +2,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { Outcome, Question } from '../../src/lib/decision/schema.ts';
 import { describeAnswer } from '../../src/lib/decision/view.ts';
-import { pathTo, type Answer } from '../../src/lib/decision/walk.ts';
+import type { Answer } from '../../src/lib/decision/walk.ts';
 import { encodeAnswers } from '../../src/lib/link/answers-link.ts';
 import { readTreeFiles } from '../setup/trees.ts';
+import { pathTo } from '../setup/ways.ts';
 import { watchForTrouble } from './pages.ts';
 
 const tree = readTreeFiles().get('refund-or-cancel')!;
