@@ -20,7 +20,7 @@ export function checkField(field: Field, vendor: VendorName, typed: string): Fie
     case 'text':
       return [];
     case 'amount':
-      return checkAmount(value, field.aboveZero ?? false);
+      return checkAmount(vendor, value, field.aboveZero ?? false);
     case 'currency':
       return checkCurrency(value);
     case 'day':
