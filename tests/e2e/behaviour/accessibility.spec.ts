@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { readCatalogue } from '../../../src/lib/authoring/content.ts';
-import { pathTo } from '../../../src/lib/decision/walk.ts';
+import { pathTo } from '../../setup/ways.ts';
 import { encodeAnswers } from '../../../src/lib/link/answers-link.ts';
 import { FIXTURE } from '../../setup/sites.ts';
 import { openGuide, step } from '../pages.ts';

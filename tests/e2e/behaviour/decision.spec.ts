@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Outcome } from '../../../src/lib/decision/schema.ts';
 import { describeAnswer } from '../../../src/lib/decision/view.ts';
-import { pathTo, type Answer } from '../../../src/lib/decision/walk.ts';
+import type { Answer } from '../../../src/lib/decision/walk.ts';
+import { pathTo } from '../../setup/ways.ts';
 import { readCatalogue } from '../../../src/lib/authoring/content.ts';
 import { FIXTURE } from '../../setup/sites.ts';
 import { answer, answers, decision, heading } from '../decision-page.ts';

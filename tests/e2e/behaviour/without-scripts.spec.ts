@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { readCatalogue } from '../../../src/lib/authoring/content.ts';
 import { nodeOf } from '../../../src/lib/decision/graph.ts';
 import type { Outcome, Question } from '../../../src/lib/decision/schema.ts';
-import { pathTo, type Answer } from '../../../src/lib/decision/walk.ts';
+import type { Answer } from '../../../src/lib/decision/walk.ts';
+import { pathTo } from '../../setup/ways.ts';
 import { FIXTURE } from '../../setup/sites.ts';
 import { step } from '../pages.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import type { Outcome } from '../../../src/lib/decision/schema.ts';
-import { pathTo } from '../../../src/lib/decision/walk.ts';
+import { pathTo } from '../../setup/ways.ts';
 import { catalogue } from '../../setup/pages.ts';
 import { heading } from '../decision-page.ts';
 
