@@ -7,6 +7,7 @@ import button from '../ui/button.module.css';
 import CopyButton from '../ui/CopyButton.tsx';
 import { speak } from '../words/words.ts';
 import styles from './decision.module.css';
+import OutcomeFacts from './OutcomeFacts.tsx';
 
 interface Props {
   outcome: OutcomeView;
@@ -25,7 +26,7 @@ export default function OutcomePanel(props: Props) {
   const { outcome, level, language, heading, answers, ownPage, onRestart } = props;
   const say = speak('outcome', language);
   const Heading = `h${level}` as 'h2';
-  const { title, why, know, guide, ask, doesNot, neighbour } = outcome;
+  const { title, why, guide } = outcome;
   return (
     <div class={styles['outcome']}>
       <Heading ref={heading} tabIndex={-1}>
@@ -37,18 +38,7 @@ export default function OutcomePanel(props: Props) {
           {say('openGuide', { title: guide.title })}
         </a>
       )}
-      <dl>
-        <Facts name={say('whatToDo')} facts={outcome.do} />
-        <Facts name={say('whomToAsk')} facts={ask ? [ask] : []} />
-        <Facts name={say('knowFirst')} facts={know} />
-        <Facts name={say('doesNot')} facts={doesNot} />
-        <div>
-          <dt>{say('confused')}</dt>
-          <dd>
-            <a href={neighbour.url}>{neighbour.title}</a>. {neighbour.difference}
-          </dd>
-        </div>
-      </dl>
+      <OutcomeFacts outcome={outcome} language={language} />
       <div class={styles['actions']}>
         {ownPage !== undefined && (
           <CopyButton
@@ -61,20 +51,6 @@ export default function OutcomePanel(props: Props) {
         )}
         <Button onClick={onRestart}>{say('startAgain')}</Button>
       </div>
-    </div>
-  );
-}
-
-function Facts({ name, facts }: { name: string; facts: string[] }) {
-  if (facts.length === 0) return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {facts.map((fact) => (
-          <p key={fact}>{fact}</p>
-        ))}
-      </dd>
     </div>
   );
 }

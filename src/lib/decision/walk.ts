@@ -67,9 +67,6 @@ export function waysThrough(tree: Walkable): (id: string) => Answer[] | undefine
   };
 }
 
-/** The shortest answers that lead from the start to a node; `undefined` where there is no way. */
-export const pathTo = (tree: Walkable, id: string): Answer[] | undefined => waysThrough(tree)(id);
-
 /**
  * The ways into some outcomes: for each answer that leads to one, the shortest path that ends with it.
  * There can be more paths than anybody could list; there are never more of these than answers.

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reachableFrom, subtree, type Walkable } from '../../../src/lib/decision/graph.ts';
-import { changeAnswer, follow, pathTo, waysInto, type Answer } from '../../../src/lib/decision/walk.ts';
-import { decodeAnswers, encodeAnswers } from '../../../src/lib/link/answers-link.ts';
+import { changeAnswer, follow, waysInto, type Answer } from '../../../src/lib/decision/walk.ts';
+import { encodeAnswers } from '../../../src/lib/link/answers-link.ts';
 import { checkTree } from '../../../src/lib/decision/check.ts';
 import { outcome, question, tree as makeTree } from '../../setup/made-trees.ts';
 import { guideSteps, readTreeFiles } from '../../setup/trees.ts';
+import { answersIn, pathTo } from '../../setup/ways.ts';
 
 /** All paths from a node to an outcome. There can be very many: for the site's own trees only. */
 function allPaths(tree: Walkable, from = tree.start): { path: Answer[]; outcome: string }[] {
@@ -47,7 +48,7 @@ describe.each([...readTreeFiles()])('the tree %s', (_, tree) => {
   });
 
   test('every place survives its address', () => {
-    for (const { path } of paths) expect(decodeAnswers(encodeAnswers(path))).toEqual(path);
+    for (const { path } of paths) expect(answersIn(encodeAnswers(path))).toEqual(path);
   });
 
   test('every change of one answer on every path keeps what applies, drops what cannot be asked any more, and loses nothing', () => {
@@ -105,14 +106,14 @@ describe.each([...readTreeFiles()])('the tree %s', (_, tree) => {
 
   test('following never throws and always ends, whatever the address says', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (fragment) => void follow(tree, decodeAnswers(fragment))),
+      fc.property(fc.string({ unit: 'binary' }), (fragment) => void follow(tree, answersIn(fragment))),
     );
   });
 });
 
 test('changing an early answer keeps a later one beyond the question that went', () => {
   const tree = readTreeFiles().get('refund-or-cancel')!;
-  const answers = decodeAnswers(
+  const answers = answersIn(
     '#who=seller&accepted=accepted&seller-of-record=us&seller-goal=end&seller-pricing=contract&seller-offer=public&seller-48-hours=outside&agreements-page=cannot',
   );
   const changed = changeAnswer(tree, answers, { question: 'seller-offer', option: 'private' });
