@@ -21,7 +21,13 @@ export function useLinkedVersion(chosen: string | undefined): void {
       const step = asked.kind === 'step' ? document.getElementById(asked.step) : null;
       const versions = versionsOf(step?.closest<HTMLElement>('[data-version]'));
       const [first = ''] = versions;
-      if (first) $openedVersion.set(versions.includes(chosen ?? '') ? '' : first);
+      if (!step || !first) return;
+      const wasHidden = step.offsetParent === null;
+      const isChosen = versions.includes(chosen ?? '');
+      $openedVersion.set(isChosen ? '' : first);
+      showVersion(isChosen ? chosen : first);
+      // The browser could not go to what was not there.
+      if (wasHidden) step.closest<HTMLElement>('[data-step]')?.focus();
     };
     open();
     addEventListener('hashchange', open);
