@@ -2,7 +2,8 @@ import { checkTranslatedTree, checkTree, type GuideSteps } from '../decision/che
 import { treeSchema, type Tree } from '../decision/schema.ts';
 import { checkPages } from '../guide/check.ts';
 import type { Page } from '../guide/page.ts';
-import type { RetiredGuide } from '../guide/schema.ts';
+import { checkDifferences } from '../guide/check-differences.ts';
+import { differenceSchema, type Difference, type RetiredGuide } from '../guide/schema.ts';
 import { vocabularyIn } from '../guide/vocabulary.ts';
 import { guideIdOf, splitLocale } from '../link/guide-page.ts';
 import { checkTogether } from '../request/check-files.ts';
@@ -28,20 +29,30 @@ export function checkContent(root: string): string[] {
   const pages = readPages(root);
   const trees = readTrees(root);
   const retired = readRetiredGuides(readText(root, 'retired-guides.yaml'));
+  const sources = Object.keys(readTable(root, 'sources.yaml'));
   const nodesOf = (id: string) => trees.get(id)?.tree.nodes.map((node) => node.id) ?? [];
   return [
     ...checkPages(pages, {
       locales,
       nodesOf,
       vocabulary: vocabularyIn(JSON.parse(readText(root, 'words/en/guide.json')) as Words),
-      sources: Object.keys(readTable(root, 'sources.yaml')),
+      sources,
       retiredGuides: Object.keys(retired),
     }),
+    ...checkDifferences(readDifferences(root), pages, sources),
     ...checkTrees(trees, pages, locales),
     ...checkRequests(root, pages),
     ...checkInstead(retired, pages),
   ];
 }
+
+const readDifferences = (root: string): Record<string, Difference> =>
+  Object.fromEntries(
+    Object.entries(readTable(root, 'differences.yaml')).flatMap(([id, entry]) => {
+      const { data } = differenceSchema.safeParse(entry);
+      return data ? [[id, data]] : [];
+    }),
+  );
 
 type Trees = Map<string, { file: string; tree: Tree }>;
 
