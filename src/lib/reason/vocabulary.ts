@@ -7,19 +7,19 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 /** What is asked for, in the forms in which it is asked for. */
 export const ASKED: ReadonlySet<string> = new Set(
   list(`
-  cancel cancellation cancelation cancellations canceling cancelling cxl terminate terminating termination end stop close
-  discontinue unsubscribe unsubscribing quit abort revoke withdraw remove removal delete kill void drop
+  cancel cancellation cancelation cancellations canceling cancelling terminate terminating termination end stop close
+  discontinue unsubscribe unsubscribing withdraw remove removal delete quit kill void drop
 `),
 );
 
 /** The same, as having happened. */
 const HAPPENED = list(`
   cancels cancelled canceled terminates terminated ends ended ending stops stopped stopping unsubscribed renew out rid
-  void actioned execute handle proceed process processed processing action initiated continue continuing
+  void proceed process processed processing action continue continuing
 `);
 
 const REQUESTS = list(`
-  request requests requested requesting ask asks asked asking want wants wanted wish wishes wished desire would like love
+  request requests requested requesting ask asks asked asking want wants wanted wish wishes wished would like love
   need needs needed needing require requires required please pls plz kindly needful decide decides decided decision
   instruct instructed instruction instructions inform informed let know notice notify notified hereby
   contact contacted reach reached submit submitted raise raised approve approved approval confirm confirmed appreciate
@@ -28,31 +28,30 @@ const REQUESTS = list(`
 
 const PARTIES_AND_OBJECTS = list(`
   buyers customers clients subscribers user users sellers us ours i me
-  them he she you someone somebody nobody anybody everybody everyone both party it this that these those there same mine myself
-  agreement agreements subscription subscriptions contract contracts order orders plan plans deal purchase billing
-  service services product products offer offers account accounts aws amazon marketplace item items thing stuff one
+  them he she you someone somebody nobody anybody everybody everyone both party it this that these those there same mine   agreement agreements subscription subscriptions contract contracts order orders plan plans deal purchase billing
+  service services product products offer offers account accounts aws amazon marketplace item items thing one
 `);
 
 const WHEN_AND_HOW = list(`
-  immediately immediate asap soon soonest soonish possible earliest convenience now today tomorrow yesterday effective eod
+  immediately immediate asap soon soonest possible earliest convenience now today tomorrow effective eod
   effectively date day days week weeks month months year years hour hours urgent urgently quickly fast early earlier right
   away starting start until till at next within january february march april may june july
   august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday
-  thursday friday saturday sunday morning noon evening night full fully entire entirely whole complete completely
-  permanently effect time ahead once last
+  thursday friday saturday sunday full fully entire entirely whole complete completely
+  effect time ahead once last
 `);
 
 /** Courtesy, and words that only point elsewhere. */
 const FILLERS = list(`
-  thanks thank thx ty regards best kind dear hi hello hey yo team sir madam sirs sincerely cheers greetings ok okay yes yeah
-  none nil null na nothing reasons reasoning various other others misc miscellaneous general internal
+  thanks thank thx regards best kind dear hi hello hey yo team sir madam sincerely cheers greetings ok okay yes yeah
+  none nil null na nothing reasons reasoning various other others misc general internal
   business personal private confidential particular specific certain discussed discussion discussions agreed agree
   mentioned stated described above below see refer reference ref ticket case chat email mail message call phone
-  conversation meeting attached attachment according accordance regarding re concerning concern subject
+  conversation meeting attached attachment according accordance regarding re concerning subject
   just simply only really anymore longer any more much further again already done mate bro bruh dude folks
-  guys man pal buddy lol haha sorry test tests testing blah foo bar baz lorem ipsum dolor sit amet abc xyz sample
-  example dummy text applicable comment comments unknown unspecified undefined specified provided given whatever idk nvm hmm
-  idea good nice well many advance behalf unwanted unneeded unnecessary interested details detail info information follow follows
+  guys man lol sorry test tests testing blah foo bar lorem ipsum dolor abc xyz sample
+  example dummy text applicable comment comments unknown specified provided given whatever idk hmm
+  good nice well many advance behalf unwanted unneeded unnecessary interested details info information follow follows
   sort demand support
 `);
 
