@@ -40,7 +40,7 @@ export default function ReasonFields({ reason, composer }: Props) {
         !isFree(kind, values) &&
         code.facts.map((fact) => <RequestField key={`${id}-${fact.id}`} field={fact} composer={composer} />)}
       {code && <RequestField key={`${id}-${reason.free.id}`} field={reason.free} composer={composer} />}
-      {code && kind.text.lint && <ReasonMeter composer={composer} />}
+      {composer.review.meter && <ReasonMeter meter={composer.review.meter} composer={composer} />}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { readReason, type Meter, type PartName } from '../../lib/reason/meter.ts';
+import type { Meter, PartName } from '../../lib/reason/meter.ts';
 import { speak } from '../words/words.ts';
 import styles from './meter.module.css';
 import type { Composer } from './use-composer.ts';
@@ -9,10 +9,9 @@ const MOST_WORDS = 4;
 const MOST_CHARACTERS = 32;
 
 /** What a reader of the reason will learn: four parts, each with the words that light it or with what would. */
-export default function ReasonMeter({ composer }: { composer: Composer }) {
+export default function ReasonMeter({ meter, composer }: { meter: Meter; composer: Composer }) {
   const words = speak('reason', composer.language);
   const { reason } = composer.review.composition;
-  const meter = readReason(reason);
   const isOpen = meter.judged || reason.trim() === '';
   const dark = (name: PartName) => words(isOpen ? `meter-${name}-hint` : 'meter-unjudged');
   return (

@@ -2,11 +2,13 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useReducer } from 'preact/hooks';
 import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
 import { keysOf } from '../../lib/request/entries.ts';
+import { chosenCode } from '../../lib/request/fields.ts';
 import { reviewRequest } from '../../lib/request/review.ts';
 import { formOf, reduceSession, startSession, undoneValues } from '../../lib/request/session.ts';
 import { $typed, lastKind, NOTHING_TYPED, valuesIn } from '../../lib/request/store.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
 import { useReady } from '../ui/use-ready.ts';
+import { useAdvice } from './use-advice.ts';
 import { actionsOn, type ComposerState } from './composer-actions.ts';
 
 /** A request as it stands on the page, and what its reader can do with it. */
@@ -21,7 +23,8 @@ export function useComposer(kinds: KindEntry[], language: string): Composer {
   const typed = useStore($typed, { ssr: () => NOTHING_TYPED });
   const values = valuesIn(id, kind, entries, typed);
   const form = formOf(session);
-  const review = reviewRequest(kind, values, form.meant);
+  const advise = useAdvice(kind.text.lint && chosenCode(kind, values) !== undefined);
+  const review = reviewRequest(kind, values, { meant: form.meant, advise });
   const undoable = form.undo ? undoneValues(form.undo, values) : {};
 
   useEffect(() => {

@@ -44,7 +44,7 @@ export function readReason(text: string): Meter {
 }
 
 /** The same for a normalised text without placeholders, with places in that text. */
-export function readText(whole: string): Meter {
+function readText(whole: string): Meter {
   const text = whole.slice(0, MOST_READ);
   const { start: from, end: to } = unwrap(text);
   // Blank, so that every place stays where it is.

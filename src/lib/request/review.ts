@@ -1,5 +1,7 @@
-import type { Finding, FindingCode } from '../reason/finding.ts';
-import { judgeField, judgeReason, judgeText } from '../reason/judge.ts';
+import type { adviseOn, Advice } from '../reason/advice.ts';
+import type { Finding } from '../reason/finding.ts';
+import type { Meter } from '../reason/meter.ts';
+import { judgeField, judgeText } from '../reason/judge-text.ts';
 import type { FieldFinding } from '../vendors/finding.ts';
 import { compose, type Composition } from './compose.ts';
 import { checkField, isLink } from './field.ts';
@@ -32,13 +34,20 @@ export interface Review {
   composition: Composition;
   /** Whether it may be copied: nothing is open, and nothing is an error. */
   ready: boolean;
+  /** What a reader learns from its reason, where that is asked and can be told already. */
+  meter?: Meter | undefined;
 }
 
-/** What concerns every text; the rest of the codes is about reasons for cancellations. */
-const ABOUT_ANY_TEXT: ReadonlySet<FindingCode> = new Set(['placeholder', 'secret', 'too-long']);
+/** What a review is told beside the request. */
+interface Known {
+  /** What the reader overruled (`literalOf`). */
+  meant?: readonly string[];
+  /** Advises on reasons. It stops nobody, so a page may load it later than the rest. */
+  advise?: typeof adviseOn | undefined;
+}
 
-/** Reviews a request: what is open, what is wrong in its fields, and what in its text, `meant` being what the reader overruled. */
-export function reviewRequest(kind: RequestKind, values: Values, meant: readonly string[] = []): Review {
+/** Reviews a request: what is open, what is wrong in its fields, and what in its text. */
+export function reviewRequest(kind: RequestKind, values: Values, { meant = [], advise }: Known = {}): Review {
   const asked = askedFields(kind, values);
   const composition = compose(kind, values);
   const open = openFields(kind, values);
@@ -49,9 +58,10 @@ export function reviewRequest(kind: RequestKind, values: Values, meant: readonly
       return [field.id, [...found, ...(repeated[field.id] ?? [])]];
     }),
   );
+  const advice = kind.text.lint ? advise?.(composition.reason, agreementOf(values, asked)) : undefined;
   const text = [
     ...reviewText(kind, values, composition, asked),
-    ...(kind.text.lint ? reviewReason(kind, values, composition, asked) : []),
+    ...placeAdvice(advice, composition),
     ...reviewBeside(values, composition, asked),
   ].map((one) => {
     const literal = literalOf(one, values);
@@ -62,7 +72,7 @@ export function reviewRequest(kind: RequestKind, values: Values, meant: readonly
     ...text.filter((one) => !one.meant).map(({ finding }) => finding),
   ];
   const ready = open.length === 0 && !found.some(({ severity }) => severity === 'error');
-  return { open, fields, text: numberAlike(text), composition, ready };
+  return { open, fields, text: numberAlike(text), composition, ready, meter: advice?.meter };
 }
 
 /** What is found in the whole text. A link that is asked for may hold a token: that is what it is for. */
@@ -87,16 +97,14 @@ function reviewText(kind: RequestKind, values: Values, { text, segments }: Compo
     });
 }
 
-/** What is found in the reason alone, which begins the text, so that its places are those of the text. */
-function reviewReason(kind: RequestKind, values: Values, { reason, segments }: Composition, asked: Field[]) {
+/** The findings about the reason alone, which begins the text, so that its places are those of the text. */
+const placeAdvice = (advice: Advice | undefined, { segments }: Composition): TextFinding[] =>
+  advice?.findings.map((finding) => withId(finding, locateSpan(finding, segments))) ?? [];
+
+const agreementOf = (values: Values, asked: Field[]): string | undefined => {
   const agreement = asked.find(({ fact }) => fact === 'agreementId');
-  const agreementId = agreement && valueOf(values, agreement.id).trim();
-  return reason === ''
-    ? []
-    : judgeReason(reason, { limit: kind.text.limit, ...(agreementId && { agreementId }) })
-        .filter(({ code }) => !ABOUT_ANY_TEXT.has(code))
-        .map((finding) => withId(finding, locateSpan(finding, segments)));
-}
+  return agreement && (valueOf(values, agreement.id).trim() || undefined);
+};
 
 /** What is found in fields that do not stand in the text, and are handed over beside it. */
 function reviewBeside(values: Values, { segments }: Composition, asked: Field[]) {

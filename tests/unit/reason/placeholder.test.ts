@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPlaceholders } from '../../../src/lib/reason/placeholder.ts';
-import { judgeField } from '../../../src/lib/reason/judge.ts';
+import { judgeField } from '../../../src/lib/reason/judge-text.ts';
 
 const placeholdersIn = (text: string) =>
   findPlaceholders(text).map(({ start, end }) => text.slice(start, end));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeField } from '../../../src/lib/reason/judge.ts';
+import { judgeField } from '../../../src/lib/reason/judge-text.ts';
 
 /** The findings about secrets in a text: their kinds, and the words that they are about. */
 const secretsIn = (text: string) =>

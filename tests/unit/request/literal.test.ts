@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { adviseOn } from '../../../src/lib/reason/advice.ts';
 import type { Values } from '../../../src/lib/request/fields.ts';
 import { problemsOf } from '../../../src/lib/request/problem.ts';
 import { reviewRequest } from '../../../src/lib/request/review.ts';
@@ -6,7 +7,8 @@ import { formOf, reduceSession, startSession, TEXT, type Act } from '../../../sr
 import { good, kind } from './sample-kind.ts';
 
 const SECRET = 'AKIAIOSFODNN7EXAMPLE';
-const review = (values: Values, meant: string[] = []) => reviewRequest(kind, { ...good, ...values }, meant);
+const review = (values: Values, meant: string[] = []) =>
+  reviewRequest(kind, { ...good, ...values }, { meant, advise: adviseOn });
 const meantAfter = (...acts: Act[]) => formOf(acts.reduce(reduceSession, startSession('sample'))).meant;
 const mean = (literal: string, meant = true): Act => ({ do: 'mean', literal, meant });
 

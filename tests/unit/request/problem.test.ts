@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { adviseOn } from '../../../src/lib/reason/advice.ts';
 import type { Values } from '../../../src/lib/request/fields.ts';
 import { problemsOf } from '../../../src/lib/request/problem.ts';
 import { reviewRequest } from '../../../src/lib/request/review.ts';
@@ -7,7 +8,7 @@ import { good, kind } from './sample-kind.ts';
 
 const problems = (values: Values, ...left: string[]) => {
   const typed = { ...good, ...values };
-  return problemsOf(kind, typed, reviewRequest(kind, typed), left);
+  return problemsOf(kind, typed, reviewRequest(kind, typed, { advise: adviseOn }), left);
 };
 const SECRET = 'AKIAIOSFODNN7EXAMPLE';
 
@@ -33,7 +34,7 @@ test('what stands in no field, such as words of the template, leads to the first
     reason: undefined,
     lines: ['As agreed with the landlord.'],
   };
-  const review = reviewRequest(whole, typed);
+  const review = reviewRequest(whole, typed, { advise: adviseOn });
   expect(problemsOf(whole, typed, review, [TEXT])).toMatchObject([
     { is: 'text', field: 'agreement', finding: { code: 'too-long' } },
   ]);

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { adviseOn } from '../../../src/lib/reason/advice.ts';
 import type { Values } from '../../../src/lib/request/fields.ts';
 import { takeOut } from '../../../src/lib/request/place.ts';
 import { reviewRequest } from '../../../src/lib/request/review.ts';
 import { AGREEMENT, good, kind } from './sample-kind.ts';
 
-const review = (values: Values) => reviewRequest(kind, { ...good, ...values });
+const review = (values: Values) => reviewRequest(kind, { ...good, ...values }, { advise: adviseOn });
 const found = (values: Values) =>
   review(values).text.map(({ finding, places }) => [finding.code, ...places.map(({ field }) => field)]);
 const SECRET = 'AKIAIOSFODNN7EXAMPLE';
@@ -88,12 +89,14 @@ test('words of the template alone that are too long are an error without a place
     reason: undefined,
     lines: ['As agreed with all.'],
   };
-  expect(reviewRequest(whole, good).text).toMatchObject([{ finding: { code: 'too-long' }, places: [] }]);
+  expect(reviewRequest(whole, good, { advise: adviseOn }).text).toMatchObject([
+    { finding: { code: 'too-long' }, places: [] },
+  ]);
 });
 
 test('a secret that begins in a link and ends outside it is found; so is one in words of the template', () => {
   const secrets = (lines: string[], values: Values) =>
-    reviewRequest({ ...kind, lines }, { ...good, ...values })
+    reviewRequest({ ...kind, lines }, { ...good, ...values }, { advise: adviseOn })
       .text.filter(({ finding }) => finding.code === 'secret')
       .map(({ places }) => places.map(({ field }) => field));
   const values = { link: 'https://a.example/AKIAIOSF', next: 'ODNN7EXAMPLE' };
@@ -104,7 +107,7 @@ test('a secret that begins in a link and ends outside it is found; so is one in 
 test('a link beside the text may hold a token, and what is no link in its field may not', () => {
   const beside = { ...kind, lines: [] };
   const codes = (link: string) =>
-    reviewRequest(beside, { ...good, link }).text.map(({ finding, places }) => [
+    reviewRequest(beside, { ...good, link }, { advise: adviseOn }).text.map(({ finding, places }) => [
       finding.code,
       places[0]?.field,
     ]);
@@ -115,7 +118,7 @@ test('a link beside the text may hold a token, and what is no link in its field 
 test('a reason is judged as one only where the kind asks for that', () => {
   const refund = { ...good, cause: 'Please refund October; the buyer keeps using the product' };
   const plain = { ...kind, text: { ...kind.text, lint: false } };
-  expect(reviewRequest(plain, refund).text).toEqual([]);
+  expect(reviewRequest(plain, refund, { advise: adviseOn }).text).toEqual([]);
 });
 
 test('the agreement that is to end is not its own replacement', () => {

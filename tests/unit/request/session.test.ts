@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { adviseOn } from '../../../src/lib/reason/advice.ts';
 import type { Values } from '../../../src/lib/request/fields.ts';
 import { problemsOf } from '../../../src/lib/request/problem.ts';
 import { reviewRequest } from '../../../src/lib/request/review.ts';
@@ -12,7 +13,7 @@ import {
 } from '../../../src/lib/request/session.ts';
 import { good, kind } from './sample-kind.ts';
 
-const review = (values: Values) => reviewRequest(kind, { ...good, ...values });
+const review = (values: Values) => reviewRequest(kind, { ...good, ...values }, { advise: adviseOn });
 const after = (...acts: Act[]) => acts.reduce(reduceSession, startSession('sample'));
 const said = (session: ReturnType<typeof after>, values: Values) =>
   saidFindings(formOf(session), review(values)).map(({ finding }) => finding.code);
