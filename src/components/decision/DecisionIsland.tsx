@@ -24,8 +24,8 @@ interface Props {
   routes: string;
   /** The page on which every place of the whole tree has an address. */
   ownPage?: string | undefined;
-  /** Where the whole tree is, if `tree` is only its beginning. */
-  rest?: string;
+  /** Where the whole tree is; `tree` is its first question, or on its own page all of them. */
+  rest: string;
   addressed?: boolean;
 }
 
@@ -33,13 +33,19 @@ interface Props {
 export default function DecisionIsland(props: Props) {
   const { id, before, level, language, routes, ownPage, addressed = false } = props;
   const ready = useReady();
-  const { tree, isWhole, missing, fetchAgain } = useRest(props.tree, props.rest);
-  const { session, make } = useDecision({ id, tree, isWhole, before, addressed });
+  const { tree, isWhole, missing, ask } = useRest(props.tree, props.rest);
+  const { session, make } = useDecision({ id, tree, isWhole: isWhole || addressed, before, addressed });
   const { path, news, moves } = session;
   const at = placeOf(tree, session);
   const node = nodeOf(tree, at);
   const isThere = node !== undefined;
   const heading = useRef<HTMLHeadingElement>(null);
+
+  // Its own page has all questions, and wants their ends only from a reader who answers.
+  const isWanted = !addressed || path.length > 0;
+  useEffect(() => {
+    if (isWanted) ask();
+  }, [isWanted, ask]);
 
   // The focus follows each move of the reader’s, also one that leads to the same place again.
   useEffect(() => {
@@ -54,7 +60,7 @@ export default function DecisionIsland(props: Props) {
       {node ? (
         <PlacePanel {...{ node, session, level, language, heading, ready, before, ownPage, make }} />
       ) : (
-        <MissingQuestion why={missing} route={`${routes}#${at}`} language={language} onAgain={fetchAgain} />
+        <MissingQuestion why={missing} route={`${routes}#${at}`} language={language} onAgain={ask} />
       )}
       <AnswerList
         tree={tree}

@@ -7,6 +7,8 @@ import button from '../ui/button.module.css';
 import CopyButton from '../ui/CopyButton.tsx';
 import { speak } from '../words/words.ts';
 import styles from './decision.module.css';
+import OutcomeFacts from './OutcomeFacts.tsx';
+import Rich from './Rich.tsx';
 
 interface Props {
   outcome: OutcomeView;
@@ -20,35 +22,31 @@ interface Props {
   onRestart: () => void;
 }
 
-/** Where a path ends: the guide or what to do, why, what that will not do, and what it is not. */
+/** Where a path ends: why, until when, the guide, and all that is to be said of it. */
 export default function OutcomePanel(props: Props) {
   const { outcome, level, language, heading, answers, ownPage, onRestart } = props;
   const say = speak('outcome', language);
   const Heading = `h${level}` as 'h2';
-  const { title, why, know, guide, ask, doesNot, neighbour } = outcome;
+  const { title, why, deadline, guide } = outcome;
   return (
     <div class={styles['outcome']}>
       <Heading ref={heading} tabIndex={-1}>
         {title}
       </Heading>
-      <p>{why}</p>
+      <p>
+        <Rich text={why} />
+      </p>
+      {deadline && (
+        <p class={styles['deadline']}>
+          <strong>{say('deadline')}</strong> <Rich text={deadline} />
+        </p>
+      )}
       {guide && (
         <a class={`${button['button']} ${button['primary']}`} href={guide.url}>
           {say('openGuide', { title: guide.title })}
         </a>
       )}
-      <dl>
-        <Facts name={say('whatToDo')} facts={outcome.do} />
-        <Facts name={say('whomToAsk')} facts={ask ? [ask] : []} />
-        <Facts name={say('knowFirst')} facts={know} />
-        <Facts name={say('doesNot')} facts={doesNot} />
-        <div>
-          <dt>{say('confused')}</dt>
-          <dd>
-            <a href={neighbour.url}>{neighbour.title}</a>. {neighbour.difference}
-          </dd>
-        </div>
-      </dl>
+      <OutcomeFacts outcome={outcome} language={language} />
       <div class={styles['actions']}>
         {ownPage !== undefined && (
           <CopyButton
@@ -61,20 +59,6 @@ export default function OutcomePanel(props: Props) {
         )}
         <Button onClick={onRestart}>{say('startAgain')}</Button>
       </div>
-    </div>
-  );
-}
-
-function Facts({ name, facts }: { name: string; facts: string[] }) {
-  if (facts.length === 0) return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {facts.map((fact) => (
-          <p key={fact}>{fact}</p>
-        ))}
-      </dd>
     </div>
   );
 }

@@ -24,16 +24,17 @@ export function checkContent(root: string): string[] {
   const pages = readPages(root);
   const trees = readTrees(root);
   const retired = readRetiredGuides(readText(root, 'retired-guides.yaml'));
+  const sources = Object.keys(readTable(root, 'sources.yaml'));
   const nodesOf = (id: string) => trees.get(id)?.tree.nodes.map((node) => node.id) ?? [];
   return [
     ...checkPages(pages, {
       locales,
       nodesOf,
       vocabulary: vocabularyIn(JSON.parse(readText(root, 'words/en/guide.json')) as Words),
-      sources: Object.keys(readTable(root, 'sources.yaml')),
+      sources,
       retiredGuides: Object.keys(retired),
     }),
-    ...checkTrees(trees, pages, locales),
+    ...checkTrees(trees, pages, { locales, sources }),
     ...checkRequests(root, pages),
     ...checkInstead(retired, pages),
   ];
@@ -50,18 +51,22 @@ function readTrees(root: string): Trees {
   );
 }
 
-function checkTrees(trees: Trees, pages: readonly Page[], locales: readonly string[]): string[] {
+function checkTrees(
+  trees: Trees,
+  pages: readonly Page[],
+  { locales, sources }: Record<'locales' | 'sources', readonly string[]>,
+): string[] {
   const guides: GuideSteps = new Map(
     pages.flatMap(({ id, outline }) => {
       const guide = guideIdOf(id);
       return guide === undefined ? [] : [[guide, outline.steps.map((step) => step.id)] as const];
     }),
   );
-  const pageIds = new Set(pages.map(({ id }) => id));
+  const known = { guides, pages: new Set(pages.map(({ id }) => id)), sources: new Set(sources) };
   return [...trees].flatMap(([id, { file, tree }]) => {
     const { locale, rest } = splitLocale(id, locales);
     const problems = [
-      ...checkTree(tree, guides, pageIds),
+      ...checkTree(tree, known),
       ...(locale === undefined ? [] : checkTranslatedTree(tree, trees.get(rest)?.tree)),
     ];
     return problems.map((problem) => `${file}: ${problem}`);

@@ -10,11 +10,20 @@ export interface GuideFacts {
   stays: string[];
 }
 
+/** What a tree needs to know of a source: its title, its publisher, and where we say what we know of it. */
+export interface SourceFacts {
+  title: string;
+  publisher: string;
+  url: string;
+}
+
 /** An outcome with its guide looked up: what is shown, on a page without scripts and by the island alike. */
-export interface OutcomeView extends Pick<Outcome, 'id' | 'kind' | 'title' | 'why' | 'know' | 'do'> {
-  ask?: string;
+export interface OutcomeView extends Pick<
+  Outcome,
+  'id' | 'kind' | 'title' | 'why' | 'first' | 'do' | 'deadline' | 'doesNot' | 'know' | 'ask'
+> {
   guide?: { title: string; url: string };
-  doesNot: string[];
+  sources: SourceFacts[];
   neighbour: { id: string; title: string; difference: string; url: string };
 }
 
@@ -28,6 +37,7 @@ export interface TreeView {
 /** What a tree needs from around it to be shown: its guides by their ids, and the address of each of its nodes. */
 export interface Surroundings {
   guideOf: (id: string) => GuideFacts;
+  sourceOf: (id: string) => SourceFacts;
   urlOf: (node: string) => string;
 }
 
@@ -42,8 +52,8 @@ export function viewTree(tree: Tree, around: Surroundings): TreeView {
   };
 }
 
-function viewOutcome(outcome: Outcome, tree: Tree, { guideOf, urlOf }: Surroundings): OutcomeView {
-  const { id, kind, title, why, know, ask, step, confused, doesNot } = outcome;
+function viewOutcome(outcome: Outcome, tree: Tree, { guideOf, sourceOf, urlOf }: Surroundings): OutcomeView {
+  const { id, kind, title, why, first, deadline, know, ask, step, confused, doesNot } = outcome;
   const guide = outcome.guide === undefined ? undefined : guideOf(outcome.guide);
   const neighbour = nodeOf(tree, confused.with) as Outcome;
   return {
@@ -51,9 +61,11 @@ function viewOutcome(outcome: Outcome, tree: Tree, { guideOf, urlOf }: Surroundi
     kind,
     title,
     why,
-    know,
+    first,
     do: outcome.do,
-    ...(ask && { ask }),
+    ...(deadline !== undefined && { deadline }),
+    know,
+    ask,
     ...(guide && { guide: { title: guide.title, url: guide.url + (step ? `#${step}` : '') } }),
     // What an outcome says of itself goes before what its guide says as a whole.
     doesNot: doesNot.length > 0 ? doesNot : (guide?.stays ?? []),
@@ -63,6 +75,7 @@ function viewOutcome(outcome: Outcome, tree: Tree, { guideOf, urlOf }: Surroundi
       difference: confused.difference,
       url: urlOf(neighbour.id),
     },
+    sources: outcome.sources.map(sourceOf),
   };
 }
 

@@ -12,6 +12,7 @@ const guides = new Map([['refund', ['apply']]]);
 const pages = new Set(['reference/all-routes']);
 const around = {
   guideOf: () => ({ title: 'Refund', url: '/guides/refund/', stays: ['All.'] }),
+  sourceOf: () => ({ title: 'S', publisher: 'P', url: '/' }),
   urlOf: (id: string) => `#${id}`,
 };
 
@@ -31,7 +32,7 @@ function counted(tree: Tree): { tree: Tree; looks: () => number } {
 test('work grows with the nodes of a tree, not with its paths: twice the diamonds have a thousand times the paths', () => {
   const work = (count: number) => {
     const { tree: many, looks } = counted(diamonds(count));
-    checkTree(many, guides, pages);
+    checkTree(many, { guides, pages, sources: new Set() });
     viewTree(many, around);
     waysInto(many, (id) => id === 'end');
     layOutMap(many);
@@ -54,7 +55,7 @@ test('twenty diamonds, with a million paths, are drawn at once', () => {
 });
 
 test('twenty diamonds, with a million paths, are without mistakes', () => {
-  expect(checkTree(diamonds(20), guides, pages)).toEqual([]);
+  expect(checkTree(diamonds(20), { guides, pages, sources: new Set() })).toEqual([]);
 });
 
 test('the ways into an outcome are as many as the answers that lead to it, however many paths there are', () => {
@@ -73,7 +74,7 @@ test('work grows with the size of a tree, not with its square', () => {
     reachableFrom(long, long.start);
     viewTree(long, around);
     waysInto(long, (id) => id === 'end');
-    checkTree(long, guides, pages);
+    checkTree(long, { guides, pages, sources: new Set() });
     return looks();
   };
   expect(work(2000) / work(200)).toBeLessThan(10.5);
@@ -81,7 +82,7 @@ test('work grows with the size of a tree, not with its square', () => {
 
 test('a chain of 5,000 questions is walked and checked to its end', () => {
   const long = chain(5000);
-  expect(checkTree(long, guides, pages)).toEqual([]);
+  expect(checkTree(long, { guides, pages, sources: new Set() })).toEqual([]);
   expect(pathTo(long, 'end')).toHaveLength(5000);
   expect(subtree(long, 'q-4998').nodes.map(({ id }) => id)).toEqual(['q-4998', 'q-4999', 'end', 'other']);
 });

@@ -5,7 +5,7 @@ import { changeAnswer, follow, pathTo, waysInto, type Answer } from '../../../sr
 import { decodeAnswers, encodeAnswers } from '../../../src/lib/link/answers-link.ts';
 import { checkTree } from '../../../src/lib/decision/check.ts';
 import { outcome, question, tree as makeTree } from '../../setup/made-trees.ts';
-import { guideSteps, readTreeFiles } from '../../setup/trees.ts';
+import { guideSteps, readTreeFiles, sourceIds } from '../../setup/trees.ts';
 
 /** All paths from a node to an outcome. There can be very many: for the site's own trees only. */
 function allPaths(tree: Walkable, from = tree.start): { path: Answer[]; outcome: string }[] {
@@ -24,7 +24,13 @@ describe.each([...readTreeFiles()])('the tree %s', (_, tree) => {
   const paths = allPaths(tree);
 
   test('is sound', () =>
-    expect(checkTree(tree, guideSteps(), new Set(['decide', 'reference/all-routes']))).toEqual([]));
+    expect(
+      checkTree(tree, {
+        guides: guideSteps(),
+        pages: new Set(['decide', 'reference/all-routes']),
+        sources: sourceIds(),
+      }),
+    ).toEqual([]));
 
   test('every path from the start can be walked, answer by answer, to its outcome', () => {
     for (const { path, outcome } of paths) {
@@ -111,14 +117,18 @@ describe.each([...readTreeFiles()])('the tree %s', (_, tree) => {
 });
 
 test('changing an early answer keeps a later one beyond the question that went', () => {
-  const tree = readTreeFiles().get('refund-or-cancel')!;
-  const answers = decodeAnswers(
-    '#who=seller&accepted=accepted&seller-of-record=us&seller-goal=end&seller-pricing=contract&seller-offer=public&seller-48-hours=outside&agreements-page=cannot',
-  );
-  const changed = changeAnswer(tree, answers, { question: 'seller-offer', option: 'private' });
-  expect(changed.at).toBe('support-case');
-  expect(changed.dropped).toEqual([{ question: 'seller-48-hours', option: 'outside' }]);
-  expect(changed.path.at(-1)).toEqual({ question: 'agreements-page', option: 'cannot' });
+  const tree = makeTree([
+    question('offer', { public: 'hours', private: 'page' }),
+    question('hours', { inside: 'other', outside: 'page' }),
+    question('page', { can: 'other', cannot: 'end' }),
+    outcome('end'),
+    outcome('other'),
+  ]);
+  const answers = decodeAnswers('#offer=public&hours=outside&page=cannot');
+  const changed = changeAnswer(tree, answers, { question: 'offer', option: 'private' });
+  expect(changed.at).toBe('end');
+  expect(changed.dropped).toEqual([{ question: 'hours', option: 'outside' }]);
+  expect(changed.path.at(-1)).toEqual({ question: 'page', option: 'cannot' });
 });
 
 test('of two answers to one question the first counts, and the other is given back', () => {
