@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { placeOf } from '../../lib/decision/session.ts';
 import { nodeOf } from '../../lib/decision/graph.ts';
 import type { TreeView } from '../../lib/decision/view.ts';
@@ -34,15 +34,16 @@ export default function DecisionIsland(props: Props) {
   const { id, before, level, language, routes, ownPage, addressed = false } = props;
   const ready = useReady();
   const { tree, isWhole, missing, ask } = useRest(props.tree, props.rest);
-  const { session, make } = useDecision({ id, tree, isWhole: isWhole || addressed, before, addressed });
+  const { session, make } = useDecision({ id, tree, isWhole: isWhole || addressed, before, addressed, ask });
   const { path, news, moves } = session;
   const at = placeOf(tree, session);
   const node = nodeOf(tree, at);
   const isThere = node !== undefined;
   const heading = useRef<HTMLHeadingElement>(null);
 
-  // Its own page has all questions, and wants their ends only from a reader who answers.
-  const isWanted = !addressed || path.length > 0;
+  // Who only passes by needs no more than the first question.
+  const [isStarted, start] = useState(false);
+  const isWanted = isStarted || path.length > 0;
   useEffect(() => {
     if (isWanted) ask();
   }, [isWanted, ask]);
@@ -53,7 +54,7 @@ export default function DecisionIsland(props: Props) {
   }, [moves, isThere]);
 
   return (
-    <div class={styles['live']} data-decision>
+    <div class={styles['live']} data-decision onChange={() => start(true)}>
       {news && (
         <NewsPanel tree={tree} news={news} language={language} onUndo={() => make({ kind: 'undo' })} />
       )}

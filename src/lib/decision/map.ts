@@ -78,9 +78,12 @@ const isBend = ({ y }: Point, index: number, line: Point[]): boolean =>
 /** A line that leaves and enters every point sideways, as an SVG path. */
 function drawLine([start, ...rest]: Point[]): string {
   let from = start!;
-  const parts = rest.map((to) => {
+  const parts = rest.map((to, index) => {
     const middle = round((from.x + to.x) / 2);
-    const part = `C${middle} ${round(from.y)} ${middle} ${round(to.y)} ${round(to.x)} ${round(to.y)}`;
+    const isStraight = from.y === to.y && index < rest.length - 1;
+    const part = isStraight
+      ? `H${round(to.x)}`
+      : `C${middle} ${round(from.y)} ${middle} ${round(to.y)} ${round(to.x)} ${round(to.y)}`;
     from = to;
     return part;
   });

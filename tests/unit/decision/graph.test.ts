@@ -4,7 +4,7 @@ import { checkTree } from '../../../src/lib/decision/check.ts';
 import { cyclesIn, reachableFrom, subtree } from '../../../src/lib/decision/graph.ts';
 import { layOutMap } from '../../../src/lib/decision/map.ts';
 import { viewTree } from '../../../src/lib/decision/view.ts';
-import { changeAnswer, follow, pathTo, waysInto } from '../../../src/lib/decision/walk.ts';
+import { changeAnswer, follow, pathTo } from '../../../src/lib/decision/walk.ts';
 import type { Tree } from '../../../src/lib/decision/schema.ts';
 import { anyTree, chain, diamonds, question, tree, outcome } from '../../setup/made-trees.ts';
 
@@ -34,7 +34,6 @@ test('work grows with the nodes of a tree, not with its paths: twice the diamond
     const { tree: many, looks } = counted(diamonds(count));
     checkTree(many, { guides, pages, sources: new Set() });
     viewTree(many, around);
-    waysInto(many, (id) => id === 'end');
     layOutMap(many);
     // One search for each node: four times the work for twice the nodes.
     for (const { id } of many.nodes) pathTo(many, id);
@@ -58,12 +57,6 @@ test('twenty diamonds, with a million paths, are without mistakes', () => {
   expect(checkTree(diamonds(20), { guides, pages, sources: new Set() })).toEqual([]);
 });
 
-test('the ways into an outcome are as many as the answers that lead to it, however many paths there are', () => {
-  const ways = waysInto(diamonds(20), (id) => id === 'end');
-  expect(ways).toHaveLength(4);
-  for (const way of ways) expect(follow(diamonds(20), way)).toMatchObject({ at: 'end', ignored: [] });
-});
-
 test('work grows with the size of a tree, not with its square', () => {
   const work = (length: number) => {
     const { tree: long, looks } = counted(chain(length));
@@ -73,7 +66,6 @@ test('work grows with the size of a tree, not with its square', () => {
     cyclesIn(long);
     reachableFrom(long, long.start);
     viewTree(long, around);
-    waysInto(long, (id) => id === 'end');
     checkTree(long, { guides, pages, sources: new Set() });
     return looks();
   };

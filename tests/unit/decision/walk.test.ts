@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reachableFrom, subtree, type Walkable } from '../../../src/lib/decision/graph.ts';
-import { changeAnswer, follow, pathTo, waysInto, type Answer } from '../../../src/lib/decision/walk.ts';
+import { changeAnswer, follow, pathTo, type Answer } from '../../../src/lib/decision/walk.ts';
 import { decodeAnswers, encodeAnswers } from '../../../src/lib/link/answers-link.ts';
 import { checkTree } from '../../../src/lib/decision/check.ts';
 import { outcome, question, tree as makeTree } from '../../setup/made-trees.ts';
@@ -158,5 +158,4 @@ test('of two ways to a node the shorter one is told, and to a node that no answe
   expect(pathTo(tree, 'end')).toEqual([short, { question: 'how', option: 'on' }]);
   expect(pathTo(tree, 'who')).toEqual([]);
   expect(pathTo(tree, 'lost')).toBeUndefined();
-  expect(waysInto(tree, (id) => id === 'end')).toEqual([[short, { question: 'how', option: 'on' }]]);
 });
