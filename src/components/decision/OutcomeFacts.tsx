@@ -1,4 +1,5 @@
 import type { OutcomeView } from '../../lib/decision/view.ts';
+import { sayDay } from '../../lib/words/say-day.ts';
 import { speak } from '../words/words.ts';
 import styles from './decision.module.css';
 import Rich from './Rich.tsx';
@@ -11,7 +12,7 @@ interface Props {
 /** What to do and in which order, what that will not do, whom to ask, what it is not, and how we know. */
 export default function OutcomeFacts({ outcome, language }: Props) {
   const say = speak('outcome', language);
-  const { first, know, doesNot, ask, neighbour, sources } = outcome;
+  const { first, know, doesNot, ask, neighbour, sources, checked } = outcome;
   return (
     <dl>
       <Facts name={say('doFirst')} facts={first} />
@@ -25,9 +26,9 @@ export default function OutcomeFacts({ outcome, language }: Props) {
           <a href={neighbour.url}>{neighbour.title}</a>. <Rich text={neighbour.difference} />
         </dd>
       </div>
-      {sources.length > 0 && (
+      {checked !== undefined && (
         <div class={styles['sources']}>
-          <dt>{say('sources')}</dt>
+          <dt>{say('checkedOn', { day: sayDay(checked, language) })}</dt>
           <dd>
             {sources.map(({ title, publisher, url }) => (
               <p key={url}>{say.around('by', { title: <a href={url}>{title}</a>, publisher })}</p>

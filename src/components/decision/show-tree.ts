@@ -57,8 +57,8 @@ async function makeShown({ id, tree }: TreeEntry, locale?: string): Promise<Show
     ),
   );
   const sourceOf = (name: string) => {
-    const { title, publisher } = sources.get(name)!;
-    return { title, publisher, url: `${path('reference/sources')}#${name}` };
+    const { title, publisher, checked } = sources.get(name)!;
+    return { title, publisher, checked, url: `${path('reference/sources')}#${name}` };
   };
   const view = viewTree(tree, { guideOf, sourceOf, urlOf });
   return { id, tree, view, routes, ...(ownPage !== undefined && { ownPage }), urlOf, wayTo };

@@ -32,9 +32,9 @@ function isNode(node: unknown, ids: ReadonlySet<unknown>): boolean {
 }
 
 function isOutcome(node: Record<string, unknown>): boolean {
-  const { title, why, ask, deadline, first, know, doesNot, neighbour, sources } = node;
+  const { title, why, ask, deadline, checked, first, know, doesNot, neighbour, sources } = node;
   return (
-    [title, why, ask, deadline ?? ''].every(isText) &&
+    [title, why, ask, deadline ?? '', checked ?? ''].every(isText) &&
     [first, know, doesNot, node['do']].every(areTexts) &&
     areRecords(sources) &&
     isRecord(neighbour) &&

@@ -10,10 +10,11 @@ export interface GuideFacts {
   stays: string[];
 }
 
-/** What a tree needs to know of a source: its title, its publisher, and where we say what we know of it. */
+/** What a tree needs to know of a source: its title, its publisher, where we say what we know of it, and when it was read. */
 export interface SourceFacts {
   title: string;
   publisher: string;
+  checked: string;
   url: string;
 }
 
@@ -23,7 +24,9 @@ export interface OutcomeView extends Pick<
   'id' | 'kind' | 'title' | 'why' | 'first' | 'do' | 'deadline' | 'doesNot' | 'know' | 'ask'
 > {
   guide?: { title: string; url: string };
-  sources: SourceFacts[];
+  sources: Omit<SourceFacts, 'checked'>[];
+  /** The day on which all of its sources had been read. */
+  checked?: string;
   neighbour: { id: string; title: string; difference: string; url: string };
 }
 
@@ -75,8 +78,15 @@ function viewOutcome(outcome: Outcome, tree: Tree, { guideOf, sourceOf, urlOf }:
       difference: confused.difference,
       url: urlOf(neighbour.id),
     },
-    sources: outcome.sources.map(sourceOf),
+    ...viewSources(outcome.sources.map(sourceOf)),
   };
+}
+
+/** Sources with the oldest day on which one of them was read. */
+function viewSources(facts: SourceFacts[]): Pick<OutcomeView, 'sources' | 'checked'> {
+  const checked = facts.map((source) => source.checked).toSorted()[0];
+  const sources = facts.map(({ title, publisher, url }) => ({ title, publisher, url }));
+  return { sources, ...(checked !== undefined && { checked }) };
 }
 
 /** An answer of a tree in words: the question and the label of the option. Only for answers that the tree has. */

@@ -12,7 +12,7 @@ const guides = new Map([['refund', ['apply']]]);
 const pages = new Set(['reference/all-routes']);
 const around = {
   guideOf: () => ({ title: 'Refund', url: '/guides/refund/', stays: ['All.'] }),
-  sourceOf: () => ({ title: 'S', publisher: 'P', url: '/' }),
+  sourceOf: () => ({ title: 'S', publisher: 'P', url: '/', checked: '2026-11-21' }),
   urlOf: (id: string) => `#${id}`,
 };
 

@@ -5,7 +5,12 @@ import { outcome, question, tree } from '../../setup/made-trees.ts';
 
 const around = {
   guideOf: (id: string) => ({ title: `Guide ${id}`, url: `/guides/${id}/`, stays: ['The account.'] }),
-  sourceOf: (id: string) => ({ title: `Source ${id}`, publisher: 'AWS', url: `/sources/#${id}` }),
+  sourceOf: (id: string) => ({
+    title: `Source ${id}`,
+    publisher: 'AWS',
+    url: `/sources/#${id}`,
+    checked: id === 'old' ? '2025-01-02' : '2026-11-21',
+  }),
   urlOf: (id: string) => `/decide/#to=${id}`,
 };
 const made = (more: object = {}) =>
@@ -27,10 +32,14 @@ test('an outcome shows its deadline, if it has one', () => {
   expect(endOf({})).not.toHaveProperty('deadline');
 });
 
-test('an outcome names its sources, and where we say what we know of them', () => {
-  expect(endOf({ sources: ['refunds'] }).sources).toEqual([
+test('an outcome names its sources, where we say what we know of them, and the day when all had been read', () => {
+  const { sources, checked } = endOf({ sources: ['refunds', 'old'] });
+  expect(sources).toEqual([
     { title: 'Source refunds', publisher: 'AWS', url: '/sources/#refunds' },
+    { title: 'Source old', publisher: 'AWS', url: '/sources/#old' },
   ]);
+  expect(checked).toBe('2025-01-02');
+  expect(endOf({})).not.toHaveProperty('checked');
 });
 
 test('the answers that nobody can give any more are shown with the tree', () => {
@@ -89,6 +98,7 @@ test.each<readonly [string, unknown]>([
       'why',
       'ask',
       'deadline',
+      'checked',
       'first',
       'know',
       'do',
