@@ -32,8 +32,6 @@ export default defineConfig({
       use: { baseURL: addressOf(sites.fixture) },
     },
     { name: 'content', testDir: 'tests/e2e/content' },
-    // Specs that still know sentences and steps of the real content.
-    { name: 'not moved yet', testDir: 'tests/e2e', testIgnore: ['behaviour/**', 'content/**'] },
   ],
   webServer: {
     command: 'node tests/setup/serve-sites.ts',

@@ -150,6 +150,37 @@ const schemaMistakes: Case[] = [
   ['a fact that no case has', KIND, 'fact: supportCaseId', 'fact: shoeSize', /agreementId/],
 ];
 
+const yamlMistakes: Case[] = [
+  [
+    'a tree',
+    TREE,
+    '    text: Whose office is it?',
+    '    text: Whose: office is it?',
+    /^src\/content\/decisions\/leave-or-stay\.yaml:7: expected YAML, found .*mapping/,
+  ],
+  [
+    'a field written twice in a request file',
+    KIND,
+    'order: 1',
+    'order: 1\norder: 7',
+    /^src\/content\/requests\/notice\.yaml:4: expected YAML, found .*duplicated/,
+  ],
+  [
+    'the list of sources',
+    SOURCES,
+    '  publisher: Landlord',
+    ' publisher: Landlord',
+    /^src\/content\/sources\.yaml:3: /,
+  ],
+  [
+    'the frontmatter of a page',
+    GUIDE,
+    'description: A guide',
+    'description: Now: a guide',
+    /^src\/content\/docs\/guides\/leave-office\.mdx:3: expected YAML, found /,
+  ],
+];
+
 const copies: string[] = [];
 afterAll(() => copies.forEach((copy) => rmSync(copy, { recursive: true, force: true })));
 
@@ -189,6 +220,7 @@ describe.each([
   ['a tree has', treeMistakes],
   ['a request file has', requestMistakes],
   ['a schema is not kept:', schemaMistakes],
+  ['YAML is none:', yamlMistakes],
 ])('the author is told when %s', (_, cases) => {
   test.each(cases)('%s', (_name, file, from, to, message) => {
     expect(messagesFor(file, from, to)).toMatch(message);

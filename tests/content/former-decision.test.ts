@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { currentAnswers, retiredAmong } from '../../src/lib/decision/former-answers.ts';
 import { follow } from '../../src/lib/decision/walk.ts';
-import { decodeAnswers } from '../../src/lib/link/answers-link.ts';
 import { readTreeFiles } from '../setup/trees.ts';
+import { answersIn } from '../setup/ways.ts';
 
 const tree = readTreeFiles().get('refund-or-cancel')!;
 const SELLER = 'who=seller&accepted=accepted&seller-of-record=us&seller-goal=';
@@ -41,7 +41,7 @@ test.each([
   ['who=quicksight&quick-goal=account&through-softwareone=through&swo-product=essentials', 'essentials-goal'],
   ['who=quicksight&quick-goal=account&through-softwareone=direct', 'direct-goal'],
 ])('a link from the first release, %s, leads to %s', (answers, place) => {
-  const given = currentAnswers(tree, decodeAnswers(`#${answers}`));
+  const given = currentAnswers(tree, answersIn(`#${answers}`));
   const { at, ignored } = follow(tree, given);
   expect(at).toBe(place);
   // What is not asked any more is named by a notice; what is asked elsewhere is another question of today.

@@ -127,6 +127,22 @@ test('a billing adjustment arrives with one entry for each invoice', async () =>
   });
 });
 
+test('a billing adjustment cannot adjust one invoice twice', () => {
+  const values = {
+    agreementId: AGREEMENT,
+    currency: 'USD',
+    reasonCode: 'INCORRECT_METERING',
+    adjustmentCause: 'hours counted twice',
+    invoiceId1: '2519920101',
+    amount1: '10.50',
+    invoiceId2: '2519920102',
+    amount2: '10.50',
+  };
+  const kind = kinds.get('billing-adjustment')!;
+  expect(reviewRequest(kind, values).ready).toBe(true);
+  expect(reviewRequest(kind, { ...values, invoiceId2: '2519920101 ' }).ready).toBe(false);
+});
+
 test('a vague reason may be sent, and the writer is told; a placeholder may not', () => {
   const kind = kinds.get('cancellation')!;
   const good = {

@@ -5,9 +5,9 @@ import { nodeOf } from '../../src/lib/decision/graph.ts';
 import { withoutMarks } from '../../src/lib/decision/marks.ts';
 import type { Outcome } from '../../src/lib/decision/schema.ts';
 import { follow } from '../../src/lib/decision/walk.ts';
-import { decodeAnswers } from '../../src/lib/link/answers-link.ts';
 import { ROOT } from '../setup/pages.ts';
 import { readTreeFiles } from '../setup/trees.ts';
+import { answersIn } from '../setup/ways.ts';
 
 /** A reader in trouble, the answers that such a reader gives, and what the outcome has to make clear. */
 interface Situation {
@@ -35,7 +35,7 @@ function wordsOf({ title, why, first, do: steps, deadline = '', doesNot, know, a
 }
 
 describe.each(situations)('$id', ({ answers, guide, mustSay, mustNot }) => {
-  const given = decodeAnswers(`#${answers}`);
+  const given = answersIn(`#${answers}`);
   const { path, at } = follow(tree, given);
   const outcome = nodeOf(tree, at) as Outcome;
 
@@ -61,8 +61,6 @@ describe.each(situations)('$id', ({ answers, guide, mustSay, mustNot }) => {
 });
 
 test('a typical way has five questions at most', () => {
-  const lengths = situations
-    .map(({ answers }) => decodeAnswers(`#${answers}`).length)
-    .toSorted((a, b) => a - b);
+  const lengths = situations.map(({ answers }) => answersIn(`#${answers}`).length).toSorted((a, b) => a - b);
   expect(lengths.at(Math.floor(lengths.length / 2))).toBeLessThanOrEqual(5);
 });

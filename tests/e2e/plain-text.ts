@@ -9,10 +9,6 @@ const SAME_EVERYWHERE = [
   /\b[A-Z][A-Z0-9_]+\b/g,
   // Names of documents and of who published them stand as they are.
   /\b(?:The lease|Landlord|House rules|Caretaker)\b/g,
-  // A remark on a source has no translation yet.
-  /Signed in \d+/g,
-  // Pagefind's interface speaks the languages that it knows, and English in any other.
-  /\b(?:Search this site|Results will appear as you type|Clear|Search results)\b/g,
   // A browser writes days of a language that it does not know in another one.
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
 ];

@@ -22,6 +22,15 @@ const STARLIGHT = {
   'sidebarNav.accessibleLabel': 'Main',
   'tableOfContents.onThisPage': 'On this page',
   'tableOfContents.overview': 'Overview',
+  'pagefind.clear_search': 'Clear',
+  'pagefind.error_search': 'Search failed',
+  'pagefind.input_hint': 'Results will appear as you type',
+  'pagefind.many_results': '[COUNT] results for [SEARCH_TERM]',
+  'pagefind.one_result': '[COUNT] result for [SEARCH_TERM]',
+  'pagefind.results_label': 'Search results',
+  'pagefind.search_label': 'Search this site',
+  'pagefind.searching': 'Searching for [SEARCH_TERM]...',
+  'pagefind.zero_results': 'No results for [SEARCH_TERM]',
 };
 
 /** Its tag, from those that are reserved for private use. */
@@ -30,12 +39,12 @@ export const PSEUDO = 'qps';
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const MARKED = [...'åƀçđéƒğĥîĵķļɱñöþǫřšţûṽŵẋýžÅƁÇĐÉƑĞĤÎĴĶĻṀÑÖÞǪŘŠŢÛṼŴẊÝŽ'];
 
-/** A text in the pseudo-language. What stands in braces is a parameter and stays, and so does a link’s address. */
+/** A text in the pseudo-language. What stands in braces, or with Pagefind in brackets, is a parameter and stays; so does a link’s address. */
 export function pseudo(text: string): string {
   if (!/[a-z]/i.test(text)) return text;
   const [start, body, end] = /^(\s*)(.*?)([\s:]*)$/s.exec(text)!.slice(1) as [string, string, string];
   const marked = body
-    .split(/(\{+\w+\}+|&\w+;|\]\([^)]*\))/)
+    .split(/(\{+\w+\}+|&\w+;|\[[A-Z_]+\]|\]\([^)]*\))/)
     .map((piece, index) => (index % 2 ? piece : [...piece].map(mark).join('')))
     .join('');
   return `${start}${marked}${'·'.repeat(Math.ceil(body.length / 3))}${end}`;
@@ -96,9 +105,21 @@ export function addPseudoLanguage(project: string): void {
   write(join(content, 'words', PSEUDO, 'starlight.json'), words(JSON.stringify(STARLIGHT)));
   translate('decisions', '*.yaml', `decisions/${PSEUDO}`, data);
   translate('requests', '*.yaml', `requests/${PSEUDO}`, data);
+  translate('', 'sources.yaml', '', (text) => JSON.stringify(pseudoNotes(readYaml(text) as Sources)));
   // There is one page for addresses that lead nowhere, for all languages.
   translate('docs', '**/!(404).mdx', `docs/${PSEUDO}`, pseudoPage);
 }
+
+type Sources = Record<string, { note?: string }>;
+
+/** The list of sources with what is to be known of each in the pseudo-language as well. */
+const pseudoNotes = (sources: Sources): Sources =>
+  Object.fromEntries(
+    Object.entries(sources).map(([id, source]) => [
+      id,
+      source.note === undefined ? source : { ...source, notes: { [PSEUDO]: pseudo(source.note) } },
+    ]),
+  );
 
 /** Words in the pseudo-language: plural forms stand below their keys, and every text is seen. */
 export function pseudoWords(value: unknown): unknown {

@@ -4,13 +4,12 @@ import type { StepState } from '../../lib/checklist/step-state.ts';
 import { setStepState } from '../../lib/checklist/store.ts';
 import { headingId, withStep } from '../../lib/link/step-link.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
-import Button from '../ui/Button.tsx';
 import CopyButton from '../ui/CopyButton.tsx';
 import { useReady } from '../ui/use-ready.ts';
 import { speak } from '../words/words.ts';
 import DoneBox from './DoneBox.tsx';
+import OtherStates from './OtherStates.tsx';
 import styles from './step.module.css';
-import WaitingDay from './WaitingDay.tsx';
 
 interface Props {
   language: string;
@@ -29,15 +28,6 @@ export default function StepControlsIsland(props: Props) {
   const ready = useReady();
   const state = stateIn(useCaseEntries(stepKeys(guide, step)), guide, step);
   const say = (next: StepState) => setStepState(guide, step, next);
-  const choice = (kind: 'not-applicable' | 'waiting', label: string) => (
-    <Button
-      disabled={!ready}
-      aria-pressed={state.kind === kind}
-      onClick={() => say(state.kind === kind ? { kind: 'open' } : { kind })}
-    >
-      {label}
-    </Button>
-  );
   return (
     <div
       class={`${styles['controls']} not-content`}
@@ -53,18 +43,7 @@ export default function StepControlsIsland(props: Props) {
         done={state.kind === 'done'}
         onChange={(done) => say({ kind: done ? 'done' : 'open' })}
       />
-      {choice('not-applicable', words('doesNotApply'))}
-      {choice('waiting', words('waiting'))}
-      <span class={styles['until']}>
-        {state.kind === 'waiting' && (
-          <WaitingDay
-            language={language}
-            of={stepId}
-            until={state.until}
-            onChange={(until) => say({ kind: 'waiting', ...(until && { until }) })}
-          />
-        )}
-      </span>
+      <OtherStates language={language} stepId={stepId} state={state} disabled={!ready} onSay={say} />
       <div class={styles['link']}>
         <CopyButton
           language={language}

@@ -1,5 +1,6 @@
 import type { News } from '../../lib/decision/session.ts';
 import { describeAnswer, type TreeView } from '../../lib/decision/view.ts';
+import { sayList } from '../../lib/words/say-list.ts';
 import { sayDay } from '../../lib/words/say-day.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
@@ -25,10 +26,10 @@ export default function NewsPanel({ tree, news, language, onUndo }: Props) {
       </div>
     );
   }
-  const answers = news.answers.map((given) => say('droppedAnswer', describeAnswer(tree, given))).join(' ');
+  const answers = news.answers.map((given) => say('droppedAnswer', describeAnswer(tree, given)));
   return (
     <div class={styles['news']}>
-      <p role="status">{say('dropped', { answers })}</p>
+      <p role="status">{say('dropped', { answers: sayList(answers, language) })}</p>
       <Button onClick={onUndo}>{say('undoChange')}</Button>
     </div>
   );

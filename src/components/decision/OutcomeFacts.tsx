@@ -23,7 +23,10 @@ export default function OutcomeFacts({ outcome, language }: Props) {
       <div>
         <dt>{say('confused')}</dt>
         <dd>
-          <a href={neighbour.url}>{neighbour.title}</a>. <Rich text={neighbour.difference} />
+          {say.around('confusedWith', {
+            outcome: <a href={neighbour.url}>{neighbour.title}</a>,
+            difference: <Rich text={neighbour.difference} />,
+          })}
         </dd>
       </div>
       {checked !== undefined && (

@@ -19,14 +19,17 @@ export function answersAsked(): { answers: Answer[]; editing?: string | undefine
   const { editing } = kept();
   if (asked.kind === 'answers') return { answers: asked.answers, editing };
   if (asked.kind === 'none' || asked.kind === 'case') return { answers: [] };
-  // “Skip to content” and its like are no answers; any other word is one that does not fit.
-  const named = asked.kind === 'step' ? asked.step : asked.text;
-  return document.getElementById(named) ? undefined : { answers: [{ question: named, option: '' }] };
+  const text = asked.kind === 'step' ? asked.step : asked.text;
+  // “Skip to content” and its like are no answers; the name of a question without an answer does not fit.
+  if (document.getElementById(text)) return undefined;
+  return { answers: text.split('&').map((pair) => ({ question: pair.split('=')[0]!, option: '' })) };
 }
 
-/** Brings the address to where a move has led. Leaving a change goes back to the entry as it was before it. */
+/** Brings the address to where a move has led; a case in it stays. Leaving a change goes back to the entry as it was before it. */
 export function showInAddress(from: Session, to: Session): void {
-  const address = encodeAnswers(to.path) || location.pathname + location.search;
+  const asked = readFragment(location.hash);
+  const carried = 'case' in asked ? asked.case : undefined;
+  const address = encodeAnswers(to.path, carried) || location.pathname + location.search;
   if (to.editing !== undefined) history.pushState({ editing: to.editing }, '');
   else if (from.editing !== undefined && from.path === to.path) history.replaceState(null, '', address);
   else history.pushState(null, '', address);

@@ -1,3 +1,4 @@
+import Radio from '../ui/Radio.tsx';
 import { speak } from '../words/words.ts';
 import choice from './choice.module.css';
 import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
@@ -9,17 +10,15 @@ export default function KindChoice({ kinds, composer }: { kinds: KindEntry[]; co
     <fieldset class={choice['choice']}>
       <legend>{speak('composer', composer.language)('chooseKind')}</legend>
       {kinds.map(({ id, kind }) => (
-        <label key={id}>
-          <input
-            type="radio"
-            name="kind"
-            autocomplete="off"
-            disabled={!composer.ready}
-            checked={id === composer.id}
-            onChange={() => composer.choose(id)}
-          />
+        <Radio
+          key={id}
+          name="kind"
+          disabled={!composer.ready}
+          checked={id === composer.id}
+          onChange={() => composer.choose(id)}
+        >
           {kind.title}
-        </label>
+        </Radio>
       ))}
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { chosenCode, isFree } from '../../lib/request/fields.ts';
 import type { RequestKind } from '../../lib/request/schema.ts';
+import Radio from '../ui/Radio.tsx';
 import choice from './choice.module.css';
 import RequestField from './RequestField.tsx';
 import type { Composer } from './use-composer.ts';
@@ -21,20 +22,18 @@ export default function ReasonFields({ reason, composer }: Props) {
     <fieldset class={choice['choice']}>
       <legend>{reason.label}</legend>
       {reason.codes.map((one, index) => (
-        <label key={one.code}>
-          <input
-            id={index === 0 ? `${id}-${reason.id}` : undefined}
-            type="radio"
-            name={`${id}-code`}
-            autocomplete="off"
-            disabled={!ready}
-            checked={one === code}
-            onChange={() => choose(one.code)}
-          />
+        <Radio
+          key={one.code}
+          id={index === 0 ? `${id}-${reason.id}` : undefined}
+          name={`${id}-code`}
+          disabled={!ready}
+          checked={one === code}
+          onChange={() => choose(one.code)}
+        >
           <span>
             {one.label} <code>{one.code}</code>
           </span>
-        </label>
+        </Radio>
       ))}
       {code &&
         !isFree(kind, values) &&

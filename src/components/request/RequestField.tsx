@@ -1,4 +1,4 @@
-import { FIRST_DAY, LAST_DAY } from '../../lib/request/field.ts';
+import { FIRST_DAY, LAST_DAY } from '../../lib/calendar/day.ts';
 import { valueOf } from '../../lib/request/fields.ts';
 import type { Field } from '../../lib/request/schema.ts';
 import type { FieldFinding } from '../../lib/vendors/finding.ts';

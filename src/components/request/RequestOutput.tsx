@@ -4,6 +4,7 @@ import CopyButton from '../ui/CopyButton.tsx';
 import { speak } from '../words/words.ts';
 import styles from './composer.module.css';
 import { downloadText } from './download-text.ts';
+import OutputGroup from './OutputGroup.tsx';
 import type { Composer } from './use-composer.ts';
 
 interface Props {
@@ -17,9 +18,9 @@ export default function RequestOutput({ composer, stopIfUnready }: Props) {
   const { id, kind, values, ready, language } = composer;
   const words = speak('composer', language);
   const of = JSON.stringify(values);
-  const outputs = Object.entries(toOutputs(kind, values));
   const copy = (label: string, text: () => string) => (
     <CopyButton
+      key={label}
       {...{ language, label, of }}
       copied={words('copied', { label })}
       text={() => (stopIfUnready() ? undefined : text())}
@@ -29,36 +30,26 @@ export default function RequestOutput({ composer, stopIfUnready }: Props) {
   const download = () => {
     if (!stopIfUnready()) downloadText(words('fileName'), toPlainText(kind, values));
   };
+  const fields = toFormFields(kind, values).map(({ label, value }) =>
+    copy(words('copyField', { label }), () => value),
+  );
+  const outputs = Object.entries(toOutputs(kind, values)).map(([name, make]) =>
+    copy(words(`${kind.vendor}-${name}` as 'aws-bash'), make),
+  );
+  const texts = [
+    copy(words('copyPlain'), () => toPlainText(kind, values)),
+    copy(words('copyMarkdown'), () => toMarkdown(kind, values)),
+    <Button key="download" look="quiet" disabled={!ready} onClick={download}>
+      {words('download')}
+    </Button>,
+  ];
 
   return (
     <div class={styles['outputs']} role="group" aria-labelledby={`${id}-outputs`}>
       <h3 id={`${id}-outputs`}>{words('takeAway')}</h3>
-      <h4>{words('fieldByField')}</h4>
-      <ul>
-        {toFormFields(kind, values).map(({ label, value }) => (
-          <li key={label}>{copy(words('copyField', { label }), () => value)}</li>
-        ))}
-      </ul>
-      {outputs.length > 0 && (
-        <>
-          <h4>{words(`${kind.vendor}-api` as 'aws-api')}</h4>
-          <ul>
-            {outputs.map(([name, make]) => (
-              <li key={name}>{copy(words(`${kind.vendor}-${name}` as 'aws-bash'), make)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h4>{words('forTickets')}</h4>
-      <ul>
-        <li>{copy(words('copyPlain'), () => toPlainText(kind, values))}</li>
-        <li>{copy(words('copyMarkdown'), () => toMarkdown(kind, values))}</li>
-        <li>
-          <Button look="quiet" disabled={!ready} onClick={download}>
-            {words('download')}
-          </Button>
-        </li>
-      </ul>
+      <OutputGroup title={words('fieldByField')} ways={fields} />
+      <OutputGroup title={words(`${kind.vendor}-api` as 'aws-api')} ways={outputs} />
+      <OutputGroup title={words('forTickets')} ways={texts} />
     </div>
   );
 }

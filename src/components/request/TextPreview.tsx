@@ -26,8 +26,10 @@ export default function TextPreview({ composer }: { composer: Composer }) {
         <p class={styles['hint']}>{words('textEmpty')}</p>
       )}
       <p class={styles['hint']}>
-        {words('textLength', { count: countCharacters(text), limit: kind.text.limit })}
-        {lines.length > 1 && kind.api && `. ${words('textBreaks')}`}
+        {words(lines.length > 1 && kind.api ? 'textLengthWithBreaks' : 'textLength', {
+          count: countCharacters(text),
+          limit: kind.text.limit,
+        })}
       </p>
       <TextFindings composer={composer} />
     </div>

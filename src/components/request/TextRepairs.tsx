@@ -1,4 +1,4 @@
-import { pagePath } from '../../lib/link/step-link.ts';
+import { pagePath } from '../../lib/link/page-path.ts';
 import type { FindingCode } from '../../lib/reason/finding.ts';
 import { valueOf } from '../../lib/request/fields.ts';
 import type { TextFinding } from '../../lib/request/review.ts';

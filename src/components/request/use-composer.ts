@@ -1,53 +1,16 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useReducer } from 'preact/hooks';
+import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
 import { keysOf } from '../../lib/request/entries.ts';
-import { valueOf, type Values } from '../../lib/request/fields.ts';
-import { reviewRequest, type Review } from '../../lib/request/review.ts';
-import type { RequestKind } from '../../lib/request/schema.ts';
-import {
-  formOf,
-  reduceSession,
-  startSession,
-  undoneValues,
-  type Change,
-  type Form,
-} from '../../lib/request/session.ts';
-import {
-  $typed,
-  forgetDraft,
-  keepKind,
-  lastKind,
-  NOTHING_TYPED,
-  setValues,
-  valuesIn,
-} from '../../lib/request/store.ts';
+import { reviewRequest } from '../../lib/request/review.ts';
+import { formOf, reduceSession, startSession, undoneValues } from '../../lib/request/session.ts';
+import { $typed, lastKind, NOTHING_TYPED, valuesIn } from '../../lib/request/store.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
 import { useReady } from '../ui/use-ready.ts';
-import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
-import { whenPointerIsUp } from './when-pointer-is-up.ts';
+import { actionsOn, type ComposerState } from './composer-actions.ts';
 
 /** A request as it stands on the page, and what its reader can do with it. */
-export interface Composer {
-  /** The id of its kind, which is put before every element id, so that two composers can stand on one page. */
-  id: string;
-  kind: RequestKind;
-  language: string;
-  values: Values;
-  review: Review;
-  form: Form;
-  ready: boolean;
-  /** The values that undoing the last change brings back; empty where there is nothing to undo. */
-  undoable: Values;
-  choose: (kindId: string) => void;
-  type: (field: string, value: string) => void;
-  leave: (field: string) => void;
-  change: (what: Change['what'], after: Values) => void;
-  forget: () => void;
-  undo: () => void;
-  addRow: (group: string, rows: number) => void;
-  /** Names everything that is open, if anything is, and says so. */
-  stop: () => boolean;
-}
+export type Composer = ComposerState & ReturnType<typeof actionsOn>;
 
 /** The composer's session on this page, with its values in the case. */
 export function useComposer(kinds: KindEntry[], language: string): Composer {
@@ -59,45 +22,15 @@ export function useComposer(kinds: KindEntry[], language: string): Composer {
   const values = valuesIn(id, kind, entries, typed);
   const review = reviewRequest(kind, values);
   const form = formOf(session);
+  const undoable = form.undo ? undoneValues(form.undo, values) : {};
 
   useEffect(() => {
     const last = lastKind();
     if (kinds.some((one) => one.id === last)) act({ do: 'choose', kind: last });
   }, []);
 
-  const change = (what: Change['what'], after: Values) => {
-    const before = Object.fromEntries(Object.keys(after).map((field) => [field, valueOf(values, field)]));
-    setValues(id, kind, after);
-    act({ do: 'change', change: { what, before, after } });
-  };
-  const undoable = form.undo ? undoneValues(form.undo, values) : {};
-
-  return {
-    ...{ id, kind, language, values, review, form, ready, undoable, change },
-    choose: (kindId) => {
-      keepKind(kindId);
-      act({ do: 'choose', kind: kindId });
-    },
-    type: (field, value) => {
-      setValues(id, kind, { [field]: value });
-      act({ do: 'type', field, review });
-    },
-    leave: (field) => whenPointerIsUp(() => act({ do: 'leave', field })),
-    forget: () => {
-      forgetDraft(id, kind);
-      const before = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
-      act({ do: 'change', change: { what: 'forgot', before, after: {} } });
-    },
-    undo: () => {
-      setValues(id, kind, undoable);
-      act({ do: 'undo' });
-    },
-    addRow: (group, rows) => act({ do: 'add-row', group, rows }),
-    stop: () => {
-      if (!review.ready) act({ do: 'stop', review });
-      return !review.ready;
-    },
-  };
+  const state = { id, kind, language, values, review, form, ready, undoable };
+  return { ...state, ...actionsOn(state, act) };
 }
 
 /** The element of a field of a composer: for a choice of codes its first one. */

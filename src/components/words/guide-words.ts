@@ -1,5 +1,6 @@
 import type { Guide } from '../../lib/guide/schema.ts';
 import { vocabularyIn } from '../../lib/guide/vocabulary.ts';
+import { sayList } from '../../lib/words/say-list.ts';
 import { readWords, speak } from './words.ts';
 
 /**
@@ -20,7 +21,10 @@ export const allSystems = (language: string) =>
   vocabularyIn(readWords('guide', language)).systems.map((id) => systemOf(id, language));
 
 export const audienceOf = ({ audience }: Pick<Guide, 'audience'>, language: string): string =>
-  audience.map((one) => wordOf(`audience.${one}`, language)).join(', ');
+  sayList(
+    audience.map((one) => wordOf(`audience.${one}`, language)),
+    language,
+  );
 
 export const reversibilityOf = ({ reversible }: Pick<Guide, 'reversible'>, language: string): string =>
   wordOf(`reversible.${reversible}`, language);

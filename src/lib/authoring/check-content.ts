@@ -9,6 +9,7 @@ import { checkTogether } from '../request/check-files.ts';
 import { checkKind } from '../request/check.ts';
 import { requestKindSchema } from '../request/schema.ts';
 import type { Words } from '../words/say.ts';
+import { checkYaml } from './check-yaml.ts';
 import { readPages, readTable } from './content.ts';
 import { readFiles, readLocales, readText } from './files.ts';
 import { readRetiredGuides } from '../catalogue/retired-guides.ts';
@@ -17,9 +18,12 @@ import { readYaml } from '../catalogue/yaml.ts';
 /**
  * Everything between the files of a project's content that no schema of one file can see, each as one
  * line that names file, field, what was expected and what was found. None means that the site can be built.
- * Files that their own schema refuses are left out: Astro reports those.
+ * Files that their own schema refuses are left out: Astro reports those. What is no YAML comes first, and alone:
+ * the other checks need all files.
  */
 export function checkContent(root: string): string[] {
+  const unreadable = checkYaml(root);
+  if (unreadable.length > 0) return unreadable;
   const locales = readLocales(root);
   const pages = readPages(root);
   const trees = readTrees(root);

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, posix, sep } from 'node:path';
+import { localesAmong } from '../catalogue/root-language.ts';
 
 /** A file of the site's content: its id as Astro's collections have it, its path below the project, its text. */
 export interface ContentFile {
@@ -10,7 +11,7 @@ export interface ContentFile {
 
 /** The files of a folder of `src/content/` below a project's folder, sorted, without those that begin with `_`. */
 export function readFiles(root: string, folder: string, extension: string): ContentFile[] {
-  const within = `src/content/${folder}`;
+  const within = posix.join('src/content', folder);
   return globSync(`**/[!_]*.${extension}`, { cwd: join(root, within) })
     .map((name) => name.replaceAll(sep, '/'))
     .toSorted()
@@ -31,7 +32,4 @@ export function readText(root: string, name: string): string {
 
 /** The languages besides English, which stands at the root: the other folders of `src/content/words/`. */
 export const readLocales = (root: string): string[] =>
-  globSync('*/', { cwd: join(root, 'src/content/words') })
-    .map((name) => name.replace(/[\\/]$/, ''))
-    .filter((name) => name !== 'en')
-    .toSorted();
+  localesAmong(globSync('*/*.json', { cwd: join(root, 'src/content/words') }).map(dirname));

@@ -3,19 +3,21 @@
  * arguments go to `astro build`.
  */
 import { buildSite } from './run-astro.ts';
+import { HERE, siteUrlProblem } from './site-url.ts';
 
-const HERE = '--here';
+const FOR_THIS_MACHINE = '--here';
 const options = process.argv.slice(2);
 const { SITE_URL } = process.env;
 
-if (!SITE_URL && !options.includes(HERE)) {
+const problem = options.includes(FOR_THIS_MACHINE) ? undefined : siteUrlProblem(SITE_URL);
+if (problem !== undefined) {
   console.warn(`
-WARNING: SITE_URL is not set. Every whole address in this build begins with http://localhost:4321:
-canonical links, the sitemap, what readers copy. Do not publish it. To build for publishing:
+WARNING: ${problem}.
+Canonical links, the sitemap and what readers copy would be wrong. Do not publish this build. To build for publishing:
 
     SITE_URL=https://guides.example.com npm run build
 `);
 }
-const status = buildSite(...options.filter((option) => option !== HERE));
-if (status === 0) console.log(`Built for ${SITE_URL ?? 'http://localhost:4321'}.`);
+const status = buildSite(...options.filter((option) => option !== FOR_THIS_MACHINE));
+if (status === 0) console.log(`Built for ${SITE_URL || HERE}.`);
 process.exit(status);

@@ -5,7 +5,7 @@ const SRC = new URL('../../', import.meta.url);
 
 /** The folders of `src/lib`, from the bottom up; a folder imports only from below. */
 const LIB = [
-  ['storage', 'words'],
+  ['calendar', 'storage', 'words'],
   ['case'],
   ['link', 'reason', 'vendors'],
   ['checklist', 'decision', 'guide', 'request'],

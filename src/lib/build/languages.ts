@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type english from '../../content/words/en/site.json';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { localesAmong, ROOT_LANGUAGE } from '../catalogue/root-language.ts';
 
 /** A folder of `src/content/words`: its name is a language tag, its `site.json` says what the language calls itself. */
 interface Language {
@@ -10,8 +11,6 @@ interface Language {
 
 type SiteWords = typeof english;
 
-const ROOT_LANGUAGE = 'en';
-
 /** Every language that the site speaks, as the folders say; English, which stands at the root, comes first. */
 export function readLanguages(words: URL): Language[] {
   const read = (tag: string) => {
@@ -19,9 +18,8 @@ export function readLanguages(words: URL): Language[] {
     return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<SiteWords>) : {};
   };
   const english = read(ROOT_LANGUAGE) as SiteWords;
-  return readdirSync(words)
-    .toSorted((a, b) => Number(b === ROOT_LANGUAGE) - Number(a === ROOT_LANGUAGE) || (a < b ? -1 : 1))
-    .map((tag) => ({ tag, site: { ...english, ...read(tag) } }));
+  const tags = [ROOT_LANGUAGE, ...localesAmong(readdirSync(words))];
+  return tags.map((tag) => ({ tag, site: { ...english, ...read(tag) } }));
 }
 
 /** The languages as Starlight wants them: English without a folder in its addresses, each other one below its tag. */

@@ -16,7 +16,8 @@ export function serveFolder(folder: string, base = '/') {
   );
   return (request: IncomingMessage, response: ServerResponse) => {
     const address = request.url ?? '/';
-    const [path = '', query = ''] = address.split(/(?=\?)/);
+    const path = address.replace(/\?.*/s, '');
+    const query = address.slice(path.length);
     const inside = path.startsWith(base) ? path.slice(base.length - 1) : '';
     if (path === '/' && base !== '/') redirect(response, base);
     else if (pages.has(inside)) redirect(response, `${path}/${query}`);

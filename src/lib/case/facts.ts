@@ -29,6 +29,7 @@ export const factsIn = (entries: Entries): Partial<Record<FactName, string>> =>
   Object.fromEntries(
     FACT_NAMES.flatMap((name) => {
       const value = entries[factKey(name)];
-      return value ? [[name, value]] : [];
+      // An emptied list has nothing but commas.
+      return value && /[^,]/.test(value) ? [[name, value]] : [];
     }),
   );

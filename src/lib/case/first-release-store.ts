@@ -37,15 +37,17 @@ export function* importSteps(
   }
 }
 
-/** Removes what the first release kept under names that begin so; returns what brings it back. */
-export function forgetOld({ local, scope }: Place, beginning: string): () => void {
+/**
+ * Removes what the first release kept under names that begin so; returns what brings it back. The marks stay:
+ * without them an old page that writes such a value again, or bringing it back, would copy it once more.
+ */
+export function forgetOld({ local }: Place, beginning: string): () => void {
   const before = readOld(local)
     .filter((entry) => entry.startsWith(beginning))
-    .flatMap((entry) => [OLD_PREFIX + entry, marksOf(scope) + entry])
-    .map((key) => ({ key, value: local[key] }));
+    .map((entry) => ({ key: OLD_PREFIX + entry, value: local[OLD_PREFIX + entry]! }));
   for (const { key } of before) Reflect.deleteProperty(local, key);
   return () => {
-    for (const { key, value } of before) if (value !== undefined) local[key] ??= value;
+    for (const { key, value } of before) local[key] ??= value;
   };
 }
 

@@ -28,9 +28,8 @@ export const currentEntries = (): Entries => entriesOf($caseId.get()).get();
 /** Keeps one entry of this tab's case; `undefined` removes it. */
 export const setEntry = cases.setEntry;
 
-/** Keeps one fact of this tab's case; an empty one is removed. */
-export const setFact = (name: FactName, value: string): void =>
-  setEntry(factKey(name), value === '' ? undefined : value);
+/** Keeps one fact of this tab's case. An emptied one is kept as empty: a form then does not fall back to an old draft. */
+export const setFact = (name: FactName, value: string): void => setEntry(factKey(name), value);
 
 /** The cases of this browser, oldest first. */
 export const listCases = (): CaseSummary[] => stored.listCases(place);

@@ -2,13 +2,15 @@ import { getCollection } from 'astro:content';
 import { readList } from './published-list.ts';
 import { readRetiredGuides } from './retired-guides.ts';
 import { makeCatalogue, type Catalogue } from './catalogue.ts';
+import { localesAmong } from './root-language.ts';
 
 /** The languages besides English, which stands at the root: the folders of `src/content/words/`. */
-export const locales: readonly string[] = [
-  ...new Set(
-    Object.keys(import.meta.glob('../../content/words/*/*.json')).map((path) => path.split('/').at(-2)!),
-  ),
-].filter((locale) => locale !== 'en');
+export const locales: readonly string[] = localesAmong(
+  Object.keys(import.meta.glob('../../content/words/*/*.json')).map((path) => path.split('/').at(-2)!),
+);
+
+/** The locale of every language; that at the root has none. */
+export const everyLocale: readonly (string | undefined)[] = [undefined, ...locales];
 
 const texts: Record<string, string> = import.meta.glob('../../content/*.{yaml,txt}', {
   eager: true,

@@ -1,10 +1,11 @@
 import { atom } from 'nanostores';
+import { isEnterableDay } from '../calendar/day.ts';
 import { clearEntries } from '../case/cases-store.ts';
 import { LAST_GUIDE } from '../case/keys.ts';
 import { $caseId, currentEntries, entriesOf, setEntry } from '../case/store.ts';
 import { isUnreadable } from './said.ts';
 import { stepKeys, type Identified } from './step-keys.ts';
-import { canWaitUntil, encodeStepState, type StepState } from './step-state.ts';
+import { encodeStepState, type StepState } from './step-state.ts';
 
 /**
  * What a reader says of steps, kept in this tab's case, an entry a step.
@@ -19,9 +20,9 @@ import { canWaitUntil, encodeStepState, type StepState } from './step-state.ts';
 /** Whether the reader has said something since this page opened: only then is progress news to be announced. */
 export const $touchedHere = atom(false);
 
-/** Keeps what the reader says of a step. A day that no step can wait until is refused: nothing changes, and it says `false`. */
+/** Keeps what the reader says of a step. A day that a date field would not take is refused: nothing changes, and it says `false`. */
 export function setStepState(guide: Identified, step: Identified, state: StepState): boolean {
-  if (state.kind === 'waiting' && state.until !== undefined && !canWaitUntil(state.until)) return false;
+  if (state.kind === 'waiting' && state.until !== undefined && !isEnterableDay(state.until)) return false;
   const [key, ...formerKeys] = stepKeys(guide, step);
   for (const one of [key, ...formerKeys]) moveUnreadableAside(one);
   $touchedHere.set(true);

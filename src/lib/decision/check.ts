@@ -1,3 +1,4 @@
+import { CASE } from '../link/id.ts';
 import { cyclesIn, nodeOf, reachableFrom } from './graph.ts';
 import type { Outcome, Question, Tree, TreeNode } from './schema.ts';
 
@@ -38,9 +39,6 @@ export function checkTree(
   return problems.length > 0 ? problems : [...checkCycles(tree), ...checkReachable(tree)];
 }
 
-/** In an address, `case=` begins the facts of a case. */
-const RESERVED = 'case';
-
 /** A node's id and those it had before: an address may name it by any of them. */
 const idsOf = (node: TreeNode): string[] =>
   node.kind === 'question' ? [node.id, ...(node.aliases ?? [])] : [node.id];
@@ -51,7 +49,7 @@ const wrong = (node: string, field: string, expected: string, found: string): st
 function checkQuestion({ id: node, aliases = [], options }: Question, tree: Tree): string[] {
   return [
     ...[node, ...aliases]
-      .filter((id) => id === RESERVED)
+      .filter((id) => id === CASE)
       .map((id) => wrong(node, 'id', 'an id that means nothing in an address', id)),
     ...options
       .filter(({ next }) => !nodeOf(tree, next))

@@ -7,18 +7,27 @@ export interface Named extends Walkable {
   retired?: readonly RetiredAnswer[] | undefined;
 }
 
-/** Answers as the tree names them today, wherever a shared link holds an earlier id. Others stay as they are. */
+/**
+ * Answers as the tree names them today, wherever a shared link holds an earlier id. One that the tree does not
+ * know stays as it is, unless the tree never had its question: then it is something that others put into a link.
+ */
 export function currentAnswers(tree: Named, answers: readonly Answer[]): Answer[] {
-  const questions = new Map(
-    tree.nodes.flatMap((node) =>
-      node.kind === 'question' ? (node.aliases ?? []).map((alias) => [alias, node.id] as const) : [],
-    ),
-  );
-  return answers.map((answer) => {
-    const question = questions.get(answer.question) ?? answer.question;
+  const questions = questionNames(tree);
+  return answers.flatMap((answer) => {
+    const question = questions.get(answer.question);
+    if (question === undefined) return [];
     const option = optionsAt(tree, question).find(({ aliases }) => aliases?.includes(answer.option));
-    return { question, option: option?.id ?? answer.option };
+    return [{ question, option: option?.id ?? answer.option }];
   });
+}
+
+/** Today's id of each question that the tree asks, by every id that it had; those that are gone keep theirs. */
+function questionNames({ nodes, retired = [] }: Named): Map<string, string> {
+  const asked = nodes.filter((node) => node.kind === 'question');
+  return new Map([
+    ...retired.map(({ question }) => [question, question] as const),
+    ...asked.flatMap(({ id, aliases = [] }) => [...aliases, id].map((name) => [name, id] as const)),
+  ]);
 }
 
 /** What is to be said of answers that nobody can give any more. */

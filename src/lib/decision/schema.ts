@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
+import { calendarDaySchema } from '../calendar/day-schema.ts';
+import { ID } from '../link/id.ts';
 import { readMarks } from './marks.ts';
 
 const text = z.string().trim().min(1, 'expected text, found nothing');
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+const id = z.string().regex(ID, 'expected lower-case words joined by hyphens');
 
 /** A sentence with marks in it, which come in pairs. */
 const rich = text.refine(
@@ -69,7 +71,7 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 export const retiredAnswerSchema = z.strictObject({
   question: id,
   option: id,
-  on: z.iso.date('expected a day in the calendar, as YYYY-MM-DD'),
+  on: calendarDaySchema,
   notice: text,
 });
 export type RetiredAnswer = z.infer<typeof retiredAnswerSchema>;

@@ -67,9 +67,6 @@ export function waysThrough(tree: Walkable): (id: string) => Answer[] | undefine
   };
 }
 
-/** The shortest answers that lead from the start to a node; `undefined` where there is no way. */
-export const pathTo = (tree: Walkable, id: string): Answer[] | undefined => waysThrough(tree)(id);
-
 /** The option that an answer chooses, if the tree has it. */
 const optionOf = (tree: Walkable, { question, option }: Answer): Option | undefined =>
   optionsAt(tree, question).find(({ id }) => id === option);

@@ -1,5 +1,6 @@
 import { guidePage } from '../link/guide-page.ts';
-import { pagePath, stepPath } from '../link/step-link.ts';
+import { pagePath } from '../link/page-path.ts';
+import { stepPath } from '../link/step-link.ts';
 import type { Guide, Step } from './schema.ts';
 
 /** A guide as the catalogue holds it. */

@@ -3,7 +3,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { attribute, childrenOf, isElement, isTicked, lineOf, quote, textOf, type JsxElement } from './mdx.ts';
 import type { Outline } from './page.ts';
 import { readStep } from './read-step.ts';
-import { calendarDaySchema } from './schema.ts';
+import { calendarDaySchema } from '../calendar/day-schema.ts';
 
 /**
  * Reads a page from its MDX, frontmatter included, with the parser that renders it. Never throws:

@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
-
-/** A day that is in the calendar, `YYYY-MM-DD`. */
-export const calendarDaySchema = z.iso.date('expected a day in the calendar, as YYYY-MM-DD');
+import { calendarDaySchema } from '../calendar/day-schema.ts';
 
 const sentence = z.string().trim().min(1, 'expected a sentence, found nothing');
 
@@ -73,5 +71,7 @@ export const sourceSchema = z.strictObject({
   checked: calendarDaySchema,
   /** What a reader should know about its age or standing. */
   note: sentence.optional(),
+  /** The same in the site's other languages, by their tags. */
+  notes: z.record(z.string(), sentence).default({}),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,3 +1,5 @@
+import { CASE, ID, STEP_ID } from './id.ts';
+
 /** One answer: the id of a question and the id of the option that was chosen. */
 export interface Answer {
   question: string;
@@ -11,13 +13,6 @@ export type Fragment =
   | { kind: 'step'; step: string; case?: string }
   | { kind: 'answers'; answers: Answer[]; case?: string }
   | { kind: 'case'; case: string };
-
-/** Questions, options and steps all have ids of this shape, so that a link shows what it leads to. */
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const STEP_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-
-/** The name under which a fragment carries a case; no question can be called so. */
-const CASE = 'case';
 
 /**
  * Reads a fragment, with or without its `#`: `#<step>`, `#<question>=<option>&…`, either with

@@ -3,19 +3,17 @@
  * A step's heading has an id of its own, made from the step's, because search and the table of
  * contents link to headings; such a link is brought back to the step that holds the heading.
  */
+import { STEP_ID } from './id.ts';
 import { pagePath } from './page-path.ts';
 
 const HEADING_SUFFIX = '-title';
-
-export { pagePath };
 
 /** The id of the heading of a step: `open-order` gives `open-order-title`. */
 export const headingId = (stepId: string): string => stepId + HEADING_SUFFIX;
 
 /** What is wrong with a step id, in words for its author, or `undefined` when it can be published. */
 export function stepIdProblem(id: string): string | undefined {
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
-    return 'lower-case words joined by hyphens, starting with a letter';
+  if (!STEP_ID.test(id)) return 'lower-case words joined by hyphens, starting with a letter';
   if (id.endsWith(HEADING_SUFFIX)) return `an id that does not end in ${HEADING_SUFFIX}`;
   return undefined;
 }

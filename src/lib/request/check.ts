@@ -13,6 +13,9 @@ export function checkKind(kind: RequestKind, guides: readonly string[]): Problem
     ...[...facts, ...kind.fields, ...kind.groups.flatMap(({ fields }) => fields)].flatMap((field) =>
       checkFieldKind(kind, field),
     ),
+    ...[...facts, ...kind.fields]
+      .filter(({ unique }) => unique)
+      .map(({ id }) => expected(`fields ${id} unique`, 'a field of a group', 'true')),
     ...kind.fields.flatMap(({ id, needs }) => unknown(`fields ${id} needs`, own, needs ? [needs] : [])),
     ...kind.lines.flatMap((line, index) => unknown(`lines ${index + 1}`, own, namesIn(line))),
     ...kind.also.flatMap(({ label, lines }) =>

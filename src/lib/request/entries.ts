@@ -26,15 +26,54 @@ export function readValues(kindId: string, kind: RequestKind, entries: Entries):
   );
 }
 
-/** The entries that change when something is typed into a field. An entry that becomes empty is removed. */
-export function writeValue(kindId: string, field: Field, value: string, entries: Entries): Entries {
+/**
+ * The entries that change when something is typed into a field. A draft that becomes empty is removed; a fact stays
+ * as an empty one, so that no form goes back to an old draft of it.
+ */
+export function writeValue(
+  kindId: string,
+  kind: RequestKind,
+  field: Field,
+  value: string,
+  entries: Entries,
+): Entries {
   const { key, element, before } = homeOf(kindId, field);
-  const removed = before.filter((one) => entries[one] !== undefined).map((one) => [one, undefined] as const);
-  const kept = element === undefined ? value : withElement(entries[key], element, value);
-  return { ...Object.fromEntries(removed), [key]: kept === '' ? undefined : kept };
+  if (element !== undefined) return writeElement(kindId, kind, field, value, entries);
+  return { ...without(before, entries), [key]: value === '' && !field.fact ? undefined : value };
 }
 
-/** The entries that go when a draft is forgotten: everything that its form shows, and everything kept beside it. */
+/** A list goes on from what its form shows in the rows above, which may stand in old drafts yet. */
+function writeElement(
+  kindId: string,
+  kind: RequestKind,
+  field: Field,
+  value: string,
+  entries: Entries,
+): Entries {
+  const { key, element = 0 } = homeOf(kindId, field);
+  const homes = everyField(kind)
+    .filter(({ fact }) => fact === field.fact)
+    .map((one) => homeOf(kindId, one))
+    .filter((home) => home.element! <= element);
+  const elements = readList(entries[key]);
+  for (const home of homes) elements[home.element!] = readValue(entries, home);
+  elements[element] = value;
+  return {
+    ...without(
+      homes.flatMap(({ before }) => before),
+      entries,
+    ),
+    [key]: writeList(elements),
+  };
+}
+
+const without = (keys: readonly string[], entries: Entries): Entries =>
+  Object.fromEntries(keys.filter((key) => entries[key] !== undefined).map((key) => [key, undefined]));
+
+/**
+ * The entries that go when a draft is forgotten: everything that its form shows, and everything kept beside it. The
+ * form is empty then; its facts go from the other forms as well, in which they were the same.
+ */
 export function forgetValues(kindId: string, kind: RequestKind, entries: Entries): Entries {
   const drafts = Object.keys(entries).filter((key) => key.startsWith(draftKey(kindId, '')));
   const homes = everyField(kind).map((field) => homeOf(kindId, field).key);
@@ -60,20 +99,12 @@ export function identityOf(kindId: string, field: Field): string {
 
 function readValue(entries: Entries, { key, element, before }: Home): string {
   const own = element === undefined ? entries[key] : readList(entries[key])[element];
-  if (own) return own;
-  return before.map((one) => entries[one]).find((value) => value) ?? '';
-}
-
-function withElement(list: string | undefined, element: number, value: string): string {
-  const elements = readList(list);
-  while (elements.length <= element) elements.push('');
-  elements[element] = value;
-  while (elements.at(-1) === '') elements.pop();
-  return elements.map((one) => one.replace(/[%,]/g, encodeURIComponent)).join(',');
+  return [own, ...before.map((one) => entries[one])].find((value) => value !== undefined) ?? '';
 }
 
 /** A comma within an element is written as `%2C`, so that whatever is typed comes back as it was. */
-const readList = (list = ''): string[] =>
-  list === ''
-    ? []
-    : list.split(',').map((one) => one.replace(/%(?:2C|25)/g, (code) => (code === '%25' ? '%' : ',')));
+const writeList = (elements: readonly string[]): string =>
+  elements.map((one) => one.replace(/[%,]/g, encodeURIComponent)).join(',');
+
+const readList = (list?: string): string[] =>
+  (list?.split(',') ?? []).map((one) => one.replace(/%(?:2C|25)/g, (code) => (code === '%25' ? '%' : ',')));

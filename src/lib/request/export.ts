@@ -1,7 +1,7 @@
-import type { Filled } from '../vendors/vendor.ts';
 import { vendorOf } from '../vendors/vendors.ts';
 import { compose, composeLines } from './compose.ts';
-import { askedFields, askedValues, chosenCode, filledRows, valueOf, type Values } from './fields.ts';
+import { askedFields, chosenCode, valueOf, type Values } from './fields.ts';
+import { toFilled } from './filled.ts';
 import type { RequestKind } from './schema.ts';
 
 /** One field of a form with what goes into it. */
@@ -55,17 +55,4 @@ export function toOutputs(kind: RequestKind, values: Values): Record<string, () 
       () => make(toFilled(kind, values)),
     ]),
   );
-}
-
-/** What an operation of an API is given: the values that are asked now, trimmed. */
-export function toFilled(kind: RequestKind, values: Values): Filled {
-  const asked = Object.entries(askedValues(kind, values)).map(
-    ([id, value = '']) => [id, value.trim()] as const,
-  );
-  const code = kind.reason ? { [kind.reason.id]: chosenCode(kind, values)?.code ?? '' } : {};
-  return {
-    values: { ...Object.fromEntries(asked), ...code },
-    rows: Object.fromEntries(kind.groups.map((group) => [group.id, filledRows(group, values)])),
-    text: compose(kind, values).text,
-  };
 }

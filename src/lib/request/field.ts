@@ -1,3 +1,4 @@
+import { isEnterableDay } from '../calendar/day.ts';
 import { checkId } from '../vendors/check-id.ts';
 import type { FieldFinding } from '../vendors/finding.ts';
 import type { VendorName } from '../vendors/vendors.ts';
@@ -6,10 +7,6 @@ import type { Field } from './schema.ts';
 
 /** The most UTF-16 units of a field that are kept; what is longer is no part of a request and not stored. */
 export const MOST_KEPT = 20_000;
-
-/** The days that a date field takes. Without them, browsers take years of six digits. */
-export const FIRST_DAY = '2000-01-01';
-export const LAST_DAY = '2099-12-31';
 
 /** What is to be said about the value of a field. Empty values have nothing to find; never throws. */
 export function checkField(field: Field, vendor: VendorName, typed: string): FieldFinding[] {
@@ -23,11 +20,11 @@ export function checkField(field: Field, vendor: VendorName, typed: string): Fie
     case 'text':
       return [];
     case 'amount':
-      return checkAmount(value, field.aboveZero ?? false);
+      return checkAmount(vendor, value, field.aboveZero ?? false);
     case 'currency':
       return checkCurrency(value);
     case 'day':
-      return isDay(value) ? [] : [{ code: 'day-refused', severity: 'error' }];
+      return isEnterableDay(value) ? [] : [{ code: 'day-refused', severity: 'error' }];
     case 'link':
       return isLink(value) ? [] : [{ code: 'link-unusual', severity: 'warning' }];
     default:
@@ -41,13 +38,6 @@ function checkCurrency(value: string): FieldFinding[] {
   return [
     { code: 'currency-refused', severity: 'error', ...(/^[A-Z]{3}$/.test(repair) && { repairs: [repair] }) },
   ];
-}
-
-/** Whether a text is a day of the calendar as browsers write it, within the days that date fields take. */
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || value < FIRST_DAY || value > LAST_DAY) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
 /** Whether a text is an address that a browser opens. */

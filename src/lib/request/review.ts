@@ -5,6 +5,7 @@ import { compose, type Composition } from './compose.ts';
 import { checkField, isLink } from './field.ts';
 import { askedFields, openFields, valueOf, type Values } from './fields.ts';
 import { locateOverflow, locateSpan, type Place } from './place.ts';
+import { findRepeated } from './repeated.ts';
 import type { Field, RequestKind } from './schema.ts';
 
 /** Something found in what leaves the composer, with the fields that its words were typed into. */
@@ -36,8 +37,12 @@ export function reviewRequest(kind: RequestKind, values: Values): Review {
   const asked = askedFields(kind, values);
   const composition = compose(kind, values);
   const open = openFields(kind, values);
+  const repeated = findRepeated(kind, values);
   const fields = Object.fromEntries(
-    asked.map((field) => [field.id, checkField(field, kind.vendor, valueOf(values, field.id))]),
+    asked.map((field) => {
+      const found = checkField(field, kind.vendor, valueOf(values, field.id));
+      return [field.id, [...found, ...(repeated[field.id] ?? [])]];
+    }),
   );
   const text = [
     ...reviewText(kind, values, composition, asked),

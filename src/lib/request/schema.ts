@@ -18,6 +18,8 @@ export const fieldSchema = z.strictObject({
   required: z.boolean().default(false),
   /** For amounts: whether 0 is refused. */
   aboveZero: z.boolean().optional(),
+  /** In a group: whether no two rows may hold the same. */
+  unique: z.boolean().optional(),
   /** A field that has to be filled as soon as this one is. */
   needs: id.optional(),
   /** The fact of the case that it is: typed once, it stands in every form that asks for it. */

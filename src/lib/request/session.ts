@@ -72,7 +72,7 @@ function reduceForm(form: Form, act: Exclude<Act, { do: 'choose' }>): Form {
       return {
         ...form,
         typing: undefined,
-        left: union(form.left, [...act.review.open.map(({ id }) => id), TEXT]),
+        left: union(form.left, [...inTheWay(act.review), TEXT]),
       };
     case 'change': {
       const left = act.change.what === 'forgot' ? [] : union(form.left, Object.keys(act.change.after));
@@ -84,6 +84,12 @@ function reduceForm(form: Form, act: Exclude<Act, { do: 'choose' }>): Form {
       return { ...form, rows: { ...form.rows, [act.group]: act.rows } };
   }
 }
+
+/** The fields that are open or hold an error. */
+const inTheWay = ({ open, fields }: Review): string[] => [
+  ...open.map(({ id }) => id),
+  ...Object.keys(fields).filter((id) => fields[id]!.some(({ severity }) => severity === 'error')),
+];
 
 /** The values that undoing brings back: of those fields only in which nothing was typed since. */
 export const undoneValues = ({ before, after }: Change, values: Values): Values =>

@@ -1,5 +1,6 @@
 import { map } from 'nanostores';
 import { FIRST } from '../case/case-id.ts';
+import { caseKey } from '../case/cases-store.ts';
 import { LAST_REQUEST } from '../case/keys.ts';
 import { $caseId, currentEntries, forgetFirstRelease, setEntry } from '../case/store.ts';
 import { SCOPE } from '../storage/scope.ts';
@@ -20,15 +21,15 @@ export const $typed = map<Record<string, string | undefined>>({});
 /** The constant to render before anything is known, on the server and while hydrating. */
 export const NOTHING_TYPED: Record<string, string | undefined> = {};
 
-/** Where a tab keeps the kind that it writes; the case keeps the one that was chosen last in any tab. */
-const KIND_OF_TAB = `${SCOPE}last-request`;
+/** Where a tab keeps the kind that it writes in its case; the case itself keeps the one that was chosen last in any tab. */
+const kindOfTab = (): string => caseKey(SCOPE, $caseId.get()) + LAST_REQUEST;
 
 /** The kind of request that this tab was writing, or else the last one of its case; empty at first. */
-export const lastKind = (): string => tabStorage[KIND_OF_TAB] ?? currentEntries()[LAST_REQUEST] ?? '';
+export const lastKind = (): string => tabStorage[kindOfTab()] ?? currentEntries()[LAST_REQUEST] ?? '';
 
 /** Keeps the kind of request that this tab writes. */
 export function keepKind(kindId: string): void {
-  tabStorage[KIND_OF_TAB] = kindId;
+  tabStorage[kindOfTab()] = kindId;
   setEntry(LAST_REQUEST, kindId);
 }
 
@@ -52,15 +53,15 @@ export function setValues(kindId: string, kind: RequestKind, values: Values): vo
     const value = Object.hasOwn(values, field.id) ? values[field.id] : undefined;
     if (value === undefined) continue;
     $typed.setKey(typedKey(kindId, field), value);
-    if (value.length <= MOST_KEPT) keep(writeValue(kindId, field, value, currentEntries()));
+    if (value.length <= MOST_KEPT) keep(writeValue(kindId, kind, field, value, currentEntries()));
   }
 }
 
-/** Forgets everything that the form of a kind shows, in this tab and in the case. */
+/** Forgets everything that the form of a kind shows, in this tab and in the case; its facts go from other forms as well. */
 export function forgetDraft(kindId: string, kind: RequestKind): void {
   if ($caseId.get() === FIRST) forgetFirstRelease(kindId);
   keep(forgetValues(kindId, kind, currentEntries()));
-  for (const field of everyField(kind)) $typed.setKey(typedKey(kindId, field), '');
+  for (const field of everyField(kind)) $typed.setKey(typedKey(kindId, field), undefined);
 }
 
 function keep(changes: Readonly<Record<string, string | undefined>>): void {

@@ -1,3 +1,5 @@
+import { recordOf, type Texts } from './record.ts';
+
 /** The part of the browser's `Storage` that is used here, so that tests can bring their own. */
 export type StorageBackend = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
@@ -20,7 +22,17 @@ export function createSafeStorage(
   onFailure: () => void,
 ): Record<string, string> {
   const pending = new Map<string, string | null>();
+  const storage = recordOf(textsOver(backend, pending, onFailure));
+  refusals.set(storage, pending);
+  return storage;
+}
 
+/** What a backend holds, under what it refused. */
+function textsOver(
+  backend: StorageBackend | undefined,
+  pending: Map<string, string | null>,
+  onFailure: () => void,
+): Texts {
   const read = (key: string): string | null => {
     const kept = pending.get(key);
     if (kept !== undefined) return kept;
@@ -30,42 +42,31 @@ export function createSafeStorage(
       return null;
     }
   };
-
-  const change = (key: string, value: string | null): true => {
-    if (!pending.has(key) && read(key) === value) return true;
+  const change = (key: string, value: string | null): void => {
+    if (!pending.has(key) && read(key) === value) return;
     try {
-      if (!backend) throw new Error('no storage');
-      if (value === null) backend.removeItem(key);
-      else backend.setItem(key, value);
+      write(backend, key, value);
       pending.delete(key);
     } catch {
       pending.set(key, value);
       onFailure();
     }
-    return true;
   };
+  return { read, change, keys: () => [...new Set([...pending.keys(), ...keysOf(backend)])] };
+}
 
-  const keys = (): string[] => {
-    const stored = new Set(pending.keys());
-    try {
-      for (let index = 0; index < (backend?.length ?? 0); index++) stored.add(backend!.key(index)!);
-    } catch {
-      // A backend that cannot be listed has nothing to offer.
-    }
-    return [...stored];
-  };
+/** Throws where there is no backend, or it refuses. */
+function write(backend: StorageBackend | undefined, key: string, value: string | null): void {
+  if (!backend) throw new Error('no storage');
+  if (value === null) backend.removeItem(key);
+  else backend.setItem(key, value);
+}
 
-  const storage = new Proxy(Object.create(null) as Record<string, string>, {
-    get: (_, key) => (typeof key === 'string' ? (read(key) ?? undefined) : undefined),
-    set: (_, key, value) => typeof key === 'string' && change(key, String(value)),
-    deleteProperty: (_, key) => typeof key === 'string' && change(key, null),
-    has: (_, key) => typeof key === 'string' && read(key) !== null,
-    ownKeys: keys,
-    getOwnPropertyDescriptor(_, key) {
-      const value = typeof key === 'string' ? read(key) : null;
-      return value === null ? undefined : { value, writable: true, enumerable: true, configurable: true };
-    },
-  });
-  refusals.set(storage, pending);
-  return storage;
+/** A backend that cannot be listed has nothing to offer. */
+function keysOf(backend: StorageBackend | undefined): string[] {
+  try {
+    return Array.from({ length: backend?.length ?? 0 }, (_, index) => backend!.key(index)!);
+  } catch {
+    return [];
+  }
 }

@@ -35,6 +35,8 @@ export interface Operation {
 /** What is a vendor's own: another vendor is another folder beside this file. */
 export interface Vendor {
   ids: Readonly<Record<string, IdShape>>;
+  /** The amounts that it takes; any decimal number where it does not say. */
+  amount?: RegExp;
   /** IDs that are known but never asked for, by their name in the words. */
   signs: Readonly<Record<string, RegExp>>;
   operations: Readonly<Record<string, Operation>>;

@@ -1,14 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { showTree } from '../../components/decision/show-tree.ts';
 import { treeFile } from '../../components/decision/tree-file.ts';
-import { allTrees, locales } from '../../lib/catalogue/collections.ts';
+import { allTrees, everyLocale } from '../../lib/catalogue/collections.ts';
+import { languageIn } from '../../lib/catalogue/root-language.ts';
 
 /** Each tree as it is shown in each language, for the pages in which it stands embedded. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const files = await Promise.all(
-    [undefined, ...locales].map(async (locale) =>
+    everyLocale.map(async (locale) =>
       Promise.all(
-        (await allTrees(locale)).map(async ({ id }) => treeFile(await showTree(id, locale), locale ?? 'en')),
+        (await allTrees(locale)).map(async ({ id }) =>
+          treeFile(await showTree(id, locale), languageIn(locale)),
+        ),
       ),
     ),
   );

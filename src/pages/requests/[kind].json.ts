@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { embedKind } from '../../components/request/embedded-kind.ts';
-import { allKinds, locales } from '../../lib/catalogue/collections.ts';
+import { allKinds, everyLocale } from '../../lib/catalogue/collections.ts';
+import { languageIn } from '../../lib/catalogue/root-language.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const all = await Promise.all(
-    [undefined, ...locales].map(async (locale) =>
-      (await allKinds(locale)).map((kind) => embedKind(kind, locale ?? 'en')),
+    everyLocale.map(async (locale) =>
+      (await allKinds(locale)).map((kind) => embedKind(kind, languageIn(locale))),
     ),
   );
   return all.flat().map(({ name, body }) => ({ params: { kind: name }, props: { body } }));

@@ -1,5 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { readCatalogue } from '../../../src/lib/authoring/content.ts';
+import { pathTo } from '../../setup/ways.ts';
+import { encodeAnswers } from '../../../src/lib/link/answers-link.ts';
+import { FIXTURE } from '../../setup/sites.ts';
 import { openGuide, step } from '../pages.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -13,5 +17,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.getByRole('button', { name: 'Reset' }).click();
     expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  });
+
+  test(`axe finds nothing on any question or outcome of a decision, in the ${colorScheme} theme`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    const { tree } = readCatalogue(FIXTURE).readTree('leave-or-stay');
+    await page.goto('/decide/');
+    for (const { id } of tree.nodes) {
+      await page.goto(`/decide/${encodeAnswers(pathTo(tree, id)!)}`);
+      await expect(page.getByRole('button', { name: /Continue|Start again/ })).toBeEnabled();
+      expect((await new AxeBuilder({ page }).include('decision-box').analyze()).violations, id).toEqual([]);
+    }
   });
 }

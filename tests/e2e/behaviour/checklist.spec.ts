@@ -1,15 +1,5 @@
 import { expect, test } from '@playwright/test';
-import {
-  checkbox,
-  next,
-  notices,
-  OFFICE,
-  openGuide,
-  progress,
-  step,
-  stored,
-  watchForTrouble,
-} from '../pages.ts';
+import { checkbox, next, notices, OFFICE, openGuide, progress, step, stored } from '../pages.ts';
 
 const TOTAL = 10;
 const SCOPE = 'clean-exit:case:first:';
@@ -154,19 +144,6 @@ test('two tabs that tick at once lose nothing, and each shows what the other did
   await expect(progress(one)).toHaveText(`${ids.length} of ${TOTAL} steps done`);
 });
 
-test('the home page leads back to where the reader left off', async ({ page }) => {
-  const trouble = watchForTrouble(page);
-  await page.goto('/');
-  await expect(page.getByRole('link', { name: 'Choose what to end' })).toBeVisible();
-  await openGuide(page, OFFICE);
-  await page.getByRole('checkbox').first().check();
-  await page.goto('/');
-  await expect(page.locator('[data-continue]')).toContainText(`Leave an office: 1 of ${TOTAL} steps done`);
-  await page.getByRole('link', { name: 'Continue where you left off' }).click();
-  await expect(page).toHaveURL(/leave-office\/#give-plants$/);
-  expect(trouble).toEqual([]);
-});
-
 test('a day that cannot be is refused, said so, and what was kept stays', async ({ page }) => {
   await openGuide(page, OFFICE);
   const follow = step(page, 'await-deposit');
@@ -205,6 +182,9 @@ test('when all that is open is waiting, the bar says so', async ({ page }) => {
   for (const box of rest) await box.check();
   await page.getByRole('button', { name: 'Waiting' }).first().click();
   await expect(next(page)).toHaveText('Nothing left but to wait');
+  await expect(next(page)).not.toHaveAttribute('href');
+  await page.reload();
+  await expect(next(page)).toHaveText('Nothing left but to wait');
   await first!.check();
   await expect(next(page)).toHaveText('All done');
 });
@@ -233,29 +213,6 @@ test('dismissing a notice gives the focus back, and its button is no part of wha
   await expect(checkbox(page, 'open-door')).toBeFocused();
 });
 
-test('home leads back by fetching the one guide, and does without where it cannot be had', async ({
-  page,
-}) => {
-  const fetched: string[] = [];
-  page.on('request', (request) => {
-    if (/guides.*\.json$/.test(request.url())) fetched.push(new URL(request.url()).pathname);
-  });
-  await page.goto('/');
-  await expect(page.getByRole('link', { name: 'Choose what to end' })).toBeVisible();
-  expect(fetched).toEqual([]);
-  await openGuide(page, OFFICE);
-  await page.getByRole('checkbox').first().check();
-  await page.goto('/');
-  await expect(page.getByRole('link', { name: 'Continue where you left off' })).toBeVisible();
-  expect(fetched).toEqual(['/guides/leave-office.json']);
-
-  await page.route('**/guides/*.json', (route) => route.fulfill({ status: 404, body: 'gone' }));
-  const answered = page.waitForResponse('**/guides/*.json');
-  await page.goto('/');
-  await answered;
-  await expect(page.getByRole('link', { name: 'Choose what to end' })).toBeVisible();
-});
-
 test('a tick made under a step’s former id counts, and unticking clears it under every id', async ({
   page,
 }) => {
@@ -268,4 +225,38 @@ test('a tick made under a step’s former id counts, and unticking clears it und
   await page.reload();
   await expect(checkbox(page, 'switch-off-light')).not.toBeChecked();
   expect(Object.keys(await stored(page)).filter((key) => key.includes('step:'))).toEqual([]);
+});
+
+test('before the heading of a done step stands ✓ instead of its number, of a sub-step as well, and of no other', async ({
+  page,
+}) => {
+  await openGuide(page, OFFICE);
+  /** The titles before which a mark is drawn. */
+  const titlesWith = (mark: string) =>
+    page.locator(':is([data-step], [data-step-group]) > :is(h2, h3, h4)').evaluateAll(
+      (headings, drawn) =>
+        headings
+          .filter((heading) => {
+            const { content, display, visibility } = getComputedStyle(heading, '::before');
+            return content.startsWith(drawn) && display !== 'none' && visibility === 'visible';
+          })
+          .map((heading) => heading.textContent),
+      mark,
+    );
+  expect(await titlesWith('"✓"')).toEqual([]);
+  const numbered = await titlesWith('counter');
+  expect(numbered).toContain('Pack the boxes');
+
+  await checkbox(page, 'count-keys').check();
+  await checkbox(page, 'open-door').check();
+  await checkbox(page, 'pack-books').check();
+  const ticked = ['The keys are counted', 'Open the door', 'Books at the bottom'];
+  await expect.poll(() => titlesWith('"✓"')).toEqual(ticked);
+  expect(await titlesWith('counter')).toEqual(numbered.filter((title) => !ticked.includes(title)));
+
+  await step(page, 'open-door').getByRole('button', { name: 'Waiting' }).click();
+  await step(page, 'pack-books').getByRole('button', { name: 'Does not apply' }).click();
+  await expect.poll(() => titlesWith('"✓"')).toEqual(['The keys are counted']);
+  expect(await titlesWith('"…"')).toEqual(['Open the door']);
+  expect(await titlesWith('"–"')).toEqual(['Books at the bottom']);
 });

@@ -223,3 +223,19 @@ test('100,000 characters in a field leave each key quick', async ({ page }) => {
     expect(took, part).toBeLessThan(1000);
   }
 });
+
+test('what was repaired in one kind of request cannot be undone in another', async ({ page }) => {
+  await openComposer(page);
+  const next = page.getByLabel('What comes next');
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  await next.fill('an offer TBD');
+  await next.blur();
+  await page.getByRole('button', { name: 'Take them out' }).click();
+  await expect(undo).toBeVisible();
+  await page.getByRole('radio', { name: 'Letter' }).check();
+  await expect(page.getByLabel('Amount to give back')).toBeVisible();
+  await expect(undo).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Notice' }).check();
+  await undo.click();
+  await expect(next).toHaveValue('an offer TBD');
+});

@@ -157,7 +157,7 @@ test('nothing that is typed is asked of anybody', async ({ page }) => {
   expect(addresses).toEqual([]);
 });
 
-test('rows of a group come one by one, and a row that was begun is asked for whole', async ({
+test('rows of a group come one by one, a row that was begun is asked for whole, and none repeats another', async ({
   page,
   context,
 }) => {
@@ -175,6 +175,11 @@ test('rows of a group come one by one, and a row that was begun is asked for who
   await page.getByLabel('Amount before tax 2').fill('5');
   await page.getByRole('button', { name: 'Copy as plain text' }).click();
   await expect(problems(page)).toContainText('Invoice ID 2 is still open');
+  await page.getByLabel('Invoice ID 2').fill('2519920101');
+  await page.getByRole('button', { name: 'Copy as plain text' }).click();
+  await expect(problems(page)).toContainText(
+    'Invoice ID 2: The same stands in row 1 already. Enter it once.',
+  );
   await page.getByLabel('Invoice ID 2').fill('2519920102');
   const json = JSON.parse(await copied(page, 'Copy the JSON for --cli-input-json')) as {
     billingAdjustmentRequestEntries: { originalInvoiceId: string; clientToken: string }[];

@@ -1,115 +1,86 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { Outcome } from '../../../src/lib/decision/schema.ts';
+import { describeAnswer } from '../../../src/lib/decision/view.ts';
+import type { Answer } from '../../../src/lib/decision/walk.ts';
+import { pathTo } from '../../setup/ways.ts';
+import { readCatalogue } from '../../../src/lib/authoring/content.ts';
+import { FIXTURE } from '../../setup/sites.ts';
+import { answer, answers, decision, heading } from '../decision-page.ts';
 import { stored, watchForTrouble } from '../pages.ts';
 
-const decision = (page: Page) => page.locator('[data-decision]');
-const heading = (page: Page) => decision(page).getByRole('heading').first();
-const REST = '**/decisions/*.json';
+const { tree } = readCatalogue(FIXTURE).readTree('leave-or-stay');
+const outcomes = tree.nodes.filter((node): node is Outcome => node.kind === 'outcome');
+const words = (given: Answer) => describeAnswer({ start: tree.start, nodes: tree.nodes as never }, given);
 
-async function answer(page: Page, label: string) {
-  await page.getByRole('radio', { name: label, exact: true }).check();
-  await page.getByRole('button', { name: 'Continue' }).click();
+for (const outcome of outcomes) {
+  test(`answering leads to “${outcome.title}”, which says why and survives its address`, async ({ page }) => {
+    const trouble = watchForTrouble(page);
+    const path = pathTo(tree, outcome.id)!;
+    await page.goto('/decide/');
+    for (const given of path) {
+      await expect(heading(page)).toHaveText(words(given).question);
+      await answer(page, words(given).answer);
+    }
+    await expect(heading(page)).toHaveText(outcome.title);
+    await expect(heading(page)).toBeFocused();
+    await expect(decision(page)).toContainText(outcome.why);
+    await expect(decision(page).getByRole('heading', { name: 'Because you said' })).toBeVisible();
+    await expect(answers(page)).toHaveText(path.map((given) => words(given).answer));
+    if (outcome.guide) {
+      await expect(decision(page).getByRole('link', { name: 'Open the guide' })).toHaveAttribute(
+        'href',
+        `/guides/${outcome.guide}/${outcome.step ? `#${outcome.step}` : ''}`,
+      );
+    } else {
+      await expect(decision(page)).toContainText(outcome.ask);
+    }
+    await page.reload();
+    await expect(heading(page)).toHaveText(outcome.title);
+    expect(trouble).toEqual([]);
+  });
 }
 
-const answers = async (page: Page) =>
-  Object.entries(await stored(page)).filter(([key]) => key.includes(':answers:'));
+test('Continue without an answer says what is missing', async ({ page }) => {
+  await page.goto('/decide/');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(decision(page).getByRole('alert')).toHaveText('Choose an answer first.');
+});
 
 test('what the reader answers is kept with the case; what an address says is not written down', async ({
   page,
 }) => {
+  const kept = async () => Object.entries(await stored(page)).filter(([key]) => key.includes(':answers:'));
   await page.goto('/decide/#whose=ours');
   await expect(heading(page)).toHaveText('How long will you be away?');
-  expect(await answers(page)).toEqual([]);
+  expect(await kept()).toEqual([]);
   await answer(page, 'A while');
   await expect(heading(page)).toHaveText('Stay');
-  expect(await answers(page)).toEqual([
+  expect(await kept()).toEqual([
     ['clean-exit:case:first:answers:leave-or-stay', 'whose=ours&how-long=a-while'],
   ]);
   await page.getByRole('button', { name: 'Start again' }).click();
-  await expect.poll(() => answers(page)).toEqual([]);
+  await expect.poll(kept).toEqual([]);
 });
 
-test('after a change that was called off, a reload shows the outcome', async ({ page }) => {
-  await page.goto('/decide/#whose=ours&how-long=a-while');
-  await page.getByRole('button', { name: 'Change the answer to “Whose office is it?”' }).click();
-  await expect(heading(page)).toHaveText('Whose office is it?');
-  await page.reload();
-  await expect(heading(page)).toHaveText('Whose office is it?');
-  await decision(page).getByRole('button', { name: 'Back' }).click();
-  await expect(heading(page)).toHaveText('Stay');
-  await page.reload();
-  await expect(heading(page)).toHaveText('Stay');
-});
-
-test('undoing a change by the keyboard keeps the focus in the decision', async ({ page }) => {
-  await page.goto('/decide/#whose=ours&how-long=for-ever&reason=done');
-  await page
-    .getByRole('button', { name: 'Change the answer to “How long will you be away?”' })
-    .press('Enter');
-  await page.getByRole('radio', { name: 'A while' }).check();
-  await page.getByRole('button', { name: 'Continue' }).press('Enter');
-  await expect(decision(page).getByRole('status').first()).toContainText('Why do you go? (We are done)');
-  await page.getByRole('button', { name: 'Undo the change' }).press('Enter');
+test('a guide says which answers lead to it', async ({ page }) => {
+  await page.goto('/guides/leave-office/');
+  await page.getByText('Is this the right guide?').click();
+  await page.getByRole('link', { name: 'Ours, we rent it → For ever → We are done', exact: true }).click();
+  await expect(page).toHaveURL(/\/decide\/#whose=ours&how-long=for-ever&reason=done$/);
   await expect(heading(page)).toHaveText('Leave the office');
-  await expect(heading(page)).toBeFocused();
 });
 
-test('the rest of an embedded tree is fetched again when asked', async ({ page }) => {
-  await page.route(REST, (route) => route.abort());
-  await page.goto('/');
-  await answer(page, 'Ours, we rent it');
-  await expect(decision(page).getByRole('alert')).toContainText('could not be fetched');
-  await page.unroute(REST);
-  await decision(page).getByRole('button', { name: 'Try again' }).click();
-  await expect(heading(page)).toHaveText('How long will you be away?');
-  await expect(heading(page)).toBeFocused();
+test('every outcome stands in the table, with what its guide says of itself', async ({ page }) => {
+  await page.goto('/decide/');
+  const table = page.getByRole('table');
+  for (const { title } of outcomes)
+    await expect(table.getByRole('rowheader', { name: title, exact: true })).toBeVisible();
+  await expect(table.getByRole('row', { name: /^Leave the office/ })).toContainText('The furniture.');
 });
-
-for (const [what, reply] of [
-  ['is not there any more', { status: 404, contentType: 'text/html', body: '<!doctype html>' }],
-  ['is that of another release', { json: { title: 'x', start: 'a', nodes: [{ id: 'a', kind: 'outcome' }] } }],
-] as const) {
-  test(`an open page whose file ${what} says so, and a reload loses no answer`, async ({ page }) => {
-    const trouble = watchForTrouble(page);
-    await page.route(REST, (route) => route.fulfill(reply));
-    await page.goto('/');
-    await answer(page, 'Ours, we rent it');
-    await expect(decision(page).getByRole('alert')).toContainText('This site has been updated');
-    expect(trouble.filter((line) => line.startsWith('uncaught'))).toEqual([]);
-    await page.unroute(REST);
-    await decision(page).getByRole('button', { name: 'Reload the page' }).click();
-    await expect(heading(page)).toHaveText('How long will you be away?');
-    await expect(page.locator('[data-answers] dd > span')).toHaveText(['Ours, we rent it']);
-  });
-}
 
 test('a decision whose script cannot be had shows its questions as links', async ({ page }) => {
   await page.route(/DecisionIsland/, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/decide/');
   await page.getByRole('link', { name: 'Ours, we rent it', exact: true }).click();
   await expect(page).toHaveURL(/\/reference\/all-routes\/#how-long$/);
-});
-
-test('only the picture of the same tree marks the way', async ({ page }) => {
-  await page.goto('/decide/#whose=ours');
-  const taken = page.locator('[data-map-node][data-taken]');
-  await expect(taken).toHaveCount(2);
-  await page.locator('[data-map-node="stay"]').click();
-  await expect(heading(page)).toHaveText('Stay');
-  await expect(taken).toHaveCount(3);
-});
-
-test('a tree without a page of its own leads to its text, and has no link to copy', async ({ page }) => {
-  await page.goto('/reference/diamonds/');
-  await expect(page.locator('[data-map-node="bottom"]')).toHaveAttribute(
-    'href',
-    '/reference/all-routes/#bottom',
-  );
-  while (await page.getByRole('radio').first().isVisible()) {
-    await page.getByRole('radio').first().check();
-    const asked = await heading(page).textContent();
-    await page.getByRole('button', { name: 'Continue' }).click();
-    await expect(heading(page)).not.toHaveText(asked ?? '');
-  }
-  await expect(heading(page)).toHaveText('Move');
-  await expect(page.getByRole('button', { name: 'Copy link to this result' })).toHaveCount(0);
 });

@@ -1,4 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { readCatalogue } from '../../../src/lib/authoring/content.ts';
+import { nodeOf } from '../../../src/lib/decision/graph.ts';
+import type { Outcome, Question } from '../../../src/lib/decision/schema.ts';
+import type { Answer } from '../../../src/lib/decision/walk.ts';
+import { pathTo } from '../../setup/ways.ts';
+import { FIXTURE } from '../../setup/sites.ts';
 import { step } from '../pages.ts';
 
 const GUIDE = '/guides/leave-office/';
@@ -19,6 +25,26 @@ test.describe('without JavaScript', () => {
     await expect(step(page, 'switch-off-light').getByRole('heading')).toBeInViewport();
     await page.goto(`${GUIDE}#return-fax`);
     await expect(page.getByText('The fax went to a museum.')).toBeInViewport();
+  });
+
+  test('every outcome of a decision can be reached by links, question by question', async ({ page }) => {
+    const { tree } = readCatalogue(FIXTURE).readTree('leave-or-stay');
+    const labelOf = ({ question, option }: Answer) =>
+      (nodeOf(tree, question) as Question).options.find(({ id }) => id === option)!.label;
+    for (const outcome of tree.nodes.filter(({ kind }) => kind === 'outcome')) {
+      await page.goto('/decide/');
+      const [first, ...rest] = pathTo(tree, outcome.id)!;
+      const link = { name: labelOf(first!), exact: true };
+      await page.getByRole('main').getByRole('link', link).click();
+      for (const given of rest) {
+        const question = page.locator(`#${given.question}`);
+        await question.getByRole('link', { name: labelOf(given), exact: true }).click();
+      }
+      await expect(page).toHaveURL(new RegExp(`/reference/all-routes/#${outcome.id}$`));
+      await expect(page.locator(`#${outcome.id}`).getByRole('heading')).toHaveText(
+        (outcome as Outcome).title,
+      );
+    }
   });
 
   test('the home page lists the guides', async ({ page }) => {

@@ -31,6 +31,7 @@ test('the facts in a case are those with a published name and a value', () => {
   const entries = {
     'fact:offerId': 'offer-1',
     'fact:orderId': '',
+    'fact:invoiceIds': ',,',
     'fact:other': 'x',
     'draft:k/offerId': 'y',
   };

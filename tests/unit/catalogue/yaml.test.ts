@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFrontmatter, readYaml } from '../../../src/lib/catalogue/yaml.ts';
-import { calendarDaySchema } from '../../../src/lib/guide/schema.ts';
+import { calendarDaySchema } from '../../../src/lib/calendar/day-schema.ts';
 
 test.each(['\n', '\r\n'])('frontmatter is read whatever its line ends (%j)', (end) => {
   const text = ['---', 'title: A: b', 'guide:', '  ends:', '    - One', '---', '', '# Text'].join(end);

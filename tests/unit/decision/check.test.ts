@@ -25,6 +25,13 @@ const tree = (...nodes: object[]): Tree => treeSchema.parse({ title: 'T', start:
 const pages = new Set(['reference/all-routes']);
 const check = (...nodes: object[]) => checkTree(tree(...nodes), { guides, pages, sources });
 
+test('a question has at least two answers: with one there is nothing to decide', () => {
+  const parse = (...next: string[]) =>
+    treeSchema.safeParse({ title: 'T', start: 'first', nodes: [question('first', ...next), outcome('end')] });
+  expect(parse('end', 'end').success).toBe(true);
+  expect(parse('end').error!.issues[0]).toMatchObject({ path: ['nodes', 0, 'options'] });
+});
+
 test('a sound tree has no problems', () => {
   expect(
     check(

@@ -4,9 +4,10 @@ import { checkTree } from '../../../src/lib/decision/check.ts';
 import { cyclesIn, reachableFrom, subtree } from '../../../src/lib/decision/graph.ts';
 import { layOutMap } from '../../../src/lib/decision/map.ts';
 import { viewTree } from '../../../src/lib/decision/view.ts';
-import { changeAnswer, follow, pathTo } from '../../../src/lib/decision/walk.ts';
+import { changeAnswer, follow } from '../../../src/lib/decision/walk.ts';
 import type { Tree } from '../../../src/lib/decision/schema.ts';
 import { anyTree, chain, diamonds, question, tree, outcome } from '../../setup/made-trees.ts';
+import { pathTo } from '../../setup/ways.ts';
 
 const guides = new Map([['refund', ['apply']]]);
 const pages = new Set(['reference/all-routes']);

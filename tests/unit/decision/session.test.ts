@@ -127,13 +127,29 @@ test('starting again forgets the path and offers what was chosen', () => {
 });
 
 test('an address is restored without a move of the reader’s, and what did not fit is counted', () => {
-  const session = play([restore(path('who=seller', 'wish=both', 'x=y'))]);
+  const session = play([restore(path('who=seller', 'wish=both', 'goal=x'))]);
   expect(session).toMatchObject({
     path: path('who=seller'),
     moves: 0,
     news: { kind: 'unfit', count: 2, retired: [] },
   });
 });
+
+test('what an address holds for somebody else, beside answers or alone, is no answer that does not fit', () => {
+  const alone = play([restore(path('ref=mail'))]);
+  const beside = play([restore(path('who=seller', 'ref=mail', 'end=x'))]);
+  expect([alone.path, beside.path]).toEqual([[], path('who=seller')]);
+  expect([alone.news, beside.news]).toEqual([undefined, undefined]);
+});
+
+test.each(['who=nobody', 'you=nobody', 'last=yes', 'gone=x'])(
+  'an answer to a question that the tree has or had is one that does not fit: %s',
+  (pair) => {
+    const retired = { question: 'gone', option: 'away', on: '2026-05-01', notice: 'Gone.' };
+    const session = move({ ...visit, retired: [retired] }, NEW_SESSION, restore(path(pair)));
+    expect(session).toMatchObject({ path: [], news: { kind: 'unfit', count: 1 } });
+  },
+);
 
 test('an address that fits restores its place, and the answer that was being changed there', () => {
   const session = play([restore(path('who=seller', 'goal=money'), 'who')]);

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reachableFrom, subtree, type Walkable } from '../../../src/lib/decision/graph.ts';
-import { changeAnswer, follow, pathTo, type Answer } from '../../../src/lib/decision/walk.ts';
-import { decodeAnswers, encodeAnswers } from '../../../src/lib/link/answers-link.ts';
+import { changeAnswer, follow, type Answer } from '../../../src/lib/decision/walk.ts';
+import { encodeAnswers } from '../../../src/lib/link/answers-link.ts';
 import { checkTree } from '../../../src/lib/decision/check.ts';
 import { outcome, question, tree as makeTree } from '../../setup/made-trees.ts';
 import { guideSteps, readTreeFiles, sourceIds } from '../../setup/trees.ts';
+import { answersIn, pathTo } from '../../setup/ways.ts';
 
 /** All paths from a node to an outcome. There can be very many: for the site's own trees only. */
 function allPaths(tree: Walkable, from = tree.start): { path: Answer[]; outcome: string }[] {
@@ -53,7 +54,7 @@ describe.each([...readTreeFiles()])('the tree %s', (_, tree) => {
   });
 
   test('every place survives its address', () => {
-    for (const { path } of paths) expect(decodeAnswers(encodeAnswers(path))).toEqual(path);
+    for (const { path } of paths) expect(answersIn(encodeAnswers(path))).toEqual(path);
   });
 
   test('every change of one answer on every path keeps what applies, drops what cannot be asked any more, and loses nothing', () => {
@@ -111,7 +112,7 @@ describe.each([...readTreeFiles()])('the tree %s', (_, tree) => {
 
   test('following never throws and always ends, whatever the address says', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (fragment) => void follow(tree, decodeAnswers(fragment))),
+      fc.property(fc.string({ unit: 'binary' }), (fragment) => void follow(tree, answersIn(fragment))),
     );
   });
 });
@@ -124,7 +125,7 @@ test('changing an early answer keeps a later one beyond the question that went',
     outcome('end'),
     outcome('other'),
   ]);
-  const answers = decodeAnswers('#offer=public&hours=outside&page=cannot');
+  const answers = answersIn('#offer=public&hours=outside&page=cannot');
   const changed = changeAnswer(tree, answers, { question: 'offer', option: 'private' });
   expect(changed.at).toBe('end');
   expect(changed.dropped).toEqual([{ question: 'hours', option: 'outside' }]);

@@ -54,6 +54,21 @@ test('a case is carried behind a step, behind answers, or alone', () => {
   );
 });
 
+test('a case that was read from a link can be carried on behind other answers, or behind none', () => {
+  const path = [{ question: 'who', option: 'seller' }];
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (carried) => {
+      expect(readFragment(encodeAnswers(path, carried))).toEqual({
+        kind: 'answers',
+        answers: path,
+        case: carried,
+      });
+      expect(readFragment(encodeAnswers([], carried))).toEqual({ kind: 'case', case: carried });
+    }),
+  );
+  expect(encodeAnswers([], undefined)).toBe('');
+});
+
 test('a case with = and + in it is carried whole', () => {
   expect(readFragment('#open-order&case=1.a+b==')).toEqual({
     kind: 'step',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { headingId, pagePath, stepIdProblem, stepPath, withStep } from '../../../src/lib/link/step-link.ts';
+import { pagePath } from '../../../src/lib/link/page-path.ts';
+import { headingId, stepIdProblem, stepPath, withStep } from '../../../src/lib/link/step-link.ts';
 
 test('paths are absolute, end in a slash and carry the base path', () => {
   expect(pagePath('/', 'guides/x')).toBe('/guides/x/');

@@ -182,6 +182,30 @@ test('the confirmation link of AWS is needed as it is, its token too; elsewhere 
   expect(secretsIn(`http://aws.amazon.com/${query}`)).not.toEqual([]);
 });
 
+describe('a link that is signed with somebody’s credentials is a secret, on AWS’s hosts too', () => {
+  const key = 'https://files.s3.eu-west-1.amazonaws.com/offer.pdf';
+  const access = 'X-Amz-Credential=ASIAIOSFODNN7EXAMPLE%2F20261120%2Feu-west-1%2Fs3%2Faws4_request';
+  const session = `X-Amz-Security-Token=IQoJb3JpZ2luX2VjE${letters(40)}`;
+  const signature = `X-Amz-Signature=${hex(64)}`;
+
+  /** What is found goes on to the end of the signature, so that taking it out leaves nothing that opens the file. */
+  const whole = [['password', expect.stringMatching(new RegExp(`${signature}$`, 'i'))]];
+
+  test.each([
+    ['by its access key', `${key}?X-Amz-Expires=3600&${access}&${signature}`],
+    ['by its session token', `${key}?${session}&${signature}`],
+    ['by both', `${key}?${access}&${session}&${signature}`],
+    ['in small letters', `${key}?${access}&${signature}`.replaceAll('X-Amz', 'x-amz')],
+  ])('%s', (_, link) => {
+    expect(secretsIn(`The offer is at ${link} as agreed.`)).toEqual(whole);
+  });
+
+  test('an ordinary link beside it keeps its token', () => {
+    const confirm = `https://aws.amazon.com/marketplace/confirm?token=${letters(40)}`;
+    expect(secretsIn(`${confirm} and ${key}?${access}&${signature}`)).toEqual(whole);
+  });
+});
+
 test('beside a link of AWS a secret is still one', () => {
   expect(secretsIn('pwd=Summer2026 https://aws.amazon.com/?token=abcd pwd=Winter2026')).toEqual([
     ['password', 'pwd=Summer2026'],

@@ -50,6 +50,16 @@ test.each<[string, Partial<RequestKind>, RegExp]>([
     reason([{ ...terms, facts: [{ ...terms.facts[0]!, id: 'next' }], sentence: 'x' }]),
     /^reason TERMS: .*found “next”$/,
   ],
+  [
+    'a field with the id of the reason written freely',
+    { fields: [...kind.fields, { ...agreement!, id: 'free' }] },
+    /^fields: expected an id used once, found “free”$/,
+  ],
+  [
+    'a field with the id of the reason code',
+    { fields: [...kind.fields, { ...agreement!, id: 'code' }] },
+    /^fields: expected an id used once, found “code”$/,
+  ],
   ['a code twice', reason([terms, other, terms]), /^reason: expected a code used once, found “TERMS”$/],
   [
     'a group twice',
@@ -60,6 +70,11 @@ test.each<[string, Partial<RequestKind>, RegExp]>([
     'a kind of field that the vendor does not have',
     { fields: [{ ...agreement!, kind: 'order' }], lines: [], also: [] },
     /^fields agreement kind: .*found “order”$/,
+  ],
+  [
+    'a unique field that stands in no group',
+    { fields: [{ ...agreement!, unique: true }], lines: [], also: [] },
+    /^fields agreement unique: expected a field of a group, found “true”$/,
   ],
   [
     'an unknown guide',
@@ -97,6 +112,13 @@ test('a group has as many rows as the API takes, and no more', () => {
   expect(rows(6)).toEqual(['groups invoices most: expected 5 or less, found “6”']);
 });
 
+test('a group has at least two rows: what is asked for once is a field', () => {
+  const result = (most: number) =>
+    requestKindSchema.safeParse({ ...sample, groups: [{ ...sample.groups[0], most }] });
+  expect(result(2).success).toBe(true);
+  expect(result(1).error!.issues[0]!.path).toEqual(['groups', 0, 'most']);
+});
+
 test('an unknown fact is refused by the schema', () => {
   const fields = [{ ...sample.fields[0], fact: 'agreementNumber' }];
   const result = requestKindSchema.safeParse({ ...sample, fields });
@@ -129,6 +151,20 @@ test('a translation is one of a file, and has its fields', () => {
       { id: 'de/a', kind: fewer },
     ]),
   ).toEqual([expect.stringMatching(/^de\/a: expected the fields TERMS\(wrong right\).*, found /)]);
+});
+
+test('a translation has every column of its original’s groups', () => {
+  const [invoices] = kind.groups;
+  const renamed = {
+    ...invoices!,
+    fields: invoices!.fields.map((field) => ({ ...field, id: `x${field.id}` })),
+  };
+  expect(
+    checkTogether([
+      { id: 'a', kind },
+      { id: 'de/a', kind: { ...kind, groups: [renamed] } },
+    ]),
+  ).toEqual([expect.stringMatching(/invoices\(invoice sum\), found .*invoices\(xinvoice xsum\)$/)]);
 });
 
 test('the files of the site are without mistakes', () => {

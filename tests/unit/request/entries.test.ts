@@ -12,7 +12,7 @@ const fieldOf = (id: string) => fields.find((field) => field.id === id)!;
 const apply = (entries: Entries, changes: Entries): Entries =>
   Object.fromEntries(Object.entries({ ...entries, ...changes }).filter(([, value]) => value !== undefined));
 const write = (entries: Entries, id: string, value: string) =>
-  apply(entries, writeValue('sample', fieldOf(id), value, entries));
+  apply(entries, writeValue('sample', kind, fieldOf(id), value, entries));
 const filled = (entries: Entries) =>
   Object.fromEntries(Object.entries(readValues('sample', kind, entries)).filter(([, value]) => value !== ''));
 
@@ -39,7 +39,7 @@ test('a field that is a fact is kept as the fact, any other in the draft of its 
 test('the rows of a list stand in one entry, with commas between', () => {
   const entries = write(write({}, 'invoice1', '2519920101'), 'invoice3', '2519920103');
   expect(entries).toEqual({ 'fact:invoiceIds': '2519920101,,2519920103' });
-  expect(write(entries, 'invoice3', '')).toEqual({ 'fact:invoiceIds': '2519920101' });
+  expect(write(entries, 'invoice3', '')).toEqual({ 'fact:invoiceIds': '2519920101,,' });
   expect(filled({ 'fact:invoiceIds': 'a,b' })).toEqual({ invoice1: 'a', invoice2: 'b' });
 });
 
@@ -62,6 +62,27 @@ test('typing over an old entry removes it, so that emptying the field does not b
   const typed = write({ 'draft:sample/url': 'u', 'draft:sample/address': 'a' }, 'link', 'n');
   expect(typed).toEqual({ 'draft:sample/link': 'n' });
   expect(filled(write({ 'draft:sample/agreement': 'old' }, 'agreement', ''))).toEqual({});
+});
+
+test('a fact that was emptied in one form stays empty in another, also where that one has an old draft of it', () => {
+  const old = { 'draft:other/agreement': 'old', 'draft:other/invoice1': 'i1', 'draft:other/invoice2': 'i2' };
+  const inOther = (entries: Entries) => readValues('other', kind, entries);
+  expect(inOther(old)).toMatchObject({ agreement: 'old', invoice1: 'i1', invoice2: 'i2' });
+  const typed = write(write(write(old, 'agreement', 'x'), 'invoice1', 'y'), 'invoice2', 'z');
+  const emptied = write(write(write(typed, 'agreement', ''), 'invoice2', ''), 'invoice1', '');
+  expect(inOther(emptied)).toMatchObject({ agreement: '', invoice1: '', invoice2: '' });
+});
+
+test('typing into one row takes nothing from the rows above it that stand in old drafts', () => {
+  const old = { 'draft:sample/invoice1': 'i1', 'draft:sample/invoice2': 'i2' };
+  const typed = write(old, 'invoice3', 'i3');
+  expect(filled(typed)).toEqual({ invoice1: 'i1', invoice2: 'i2', invoice3: 'i3' });
+  expect(filled(write(typed, 'invoice1', ''))).toEqual({ invoice2: 'i2', invoice3: 'i3' });
+});
+
+test('a per cent sign and a comma in an element of a list are written so that others can divide it', () => {
+  expect(write({}, 'invoice1', 'a,b%2Cc')).toEqual({ 'fact:invoiceIds': 'a%2Cb%252Cc' });
+  expect(filled({ 'fact:invoiceIds': 'a%2Cb%252Cc,d' })).toEqual({ invoice1: 'a,b%2Cc', invoice2: 'd' });
 });
 
 test('forgetting removes what the form shows and what was kept beside it, and nothing of other kinds', () => {
@@ -104,12 +125,12 @@ test.each([
   expect(values).toEqual([[id, 'kept']]);
 });
 
-test('of the earlier names of a field the first that was filled counts, before today’s is', () => {
-  const entries = { 'draft:k/address': '', 'draft:k/url': 'https://b.example', 'draft:k/link': '' };
-  const link = (more: object) => readValues('k', kind, { ...entries, ...more })['link'];
-  expect(link({})).toBe('https://b.example');
-  expect(link({ 'draft:k/address': 'https://a.example' })).toBe('https://a.example');
-  expect(link({ 'draft:k/address': 'https://a.example', 'draft:k/link': 'https://c.example' })).toBe(
-    'https://c.example',
-  );
+test('of all the names of a field the newest under which anything stands counts, also if it was emptied', () => {
+  const link = (entries: Entries) => readValues('k', kind, entries)['link'];
+  const [url, address] = [{ 'draft:k/url': 'u' }, { 'draft:k/address': 'a' }];
+  expect(link(url)).toBe('u');
+  expect(link({ ...url, ...address })).toBe('a');
+  expect(link({ ...url, ...address, 'draft:k/link': 'l' })).toBe('l');
+  expect(link({ ...url, 'draft:k/address': '' })).toBe('');
+  expect(link({ ...address, 'draft:k/link': '' })).toBe('');
 });

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  toFilled,
-  toFormFields,
-  toMarkdown,
-  toOutputs,
-  toPlainText,
-} from '../../../src/lib/request/export.ts';
+import { toFormFields, toMarkdown, toOutputs, toPlainText } from '../../../src/lib/request/export.ts';
+import { toFilled } from '../../../src/lib/request/filled.ts';
 import { good, kind } from './sample-kind.ts';
 
 const labels = (values: Record<string, string>) => toFormFields(kind, values).map(({ label }) => label);

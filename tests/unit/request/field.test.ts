@@ -98,7 +98,14 @@ test.each([
 
 test('a link is an address that a browser opens; anything else is worth a second look', () => {
   expect(check('link', 'https://aws.amazon.com/marketplace/x?token=abc')).toEqual([]);
-  for (const typed of ['aws.amazon.com/x', 'javascript:alert(1)', 'https://', 'see below']) {
+  for (const typed of [
+    'aws.amazon.com/x',
+    'javascript:alert(1)',
+    'https://',
+    'see below',
+    'https://a:99999/',
+    'https://[1/',
+  ]) {
     expect(check('link', typed)).toEqual([{ code: 'link-unusual', severity: 'warning' }]);
   }
 });

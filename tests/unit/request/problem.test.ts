@@ -25,6 +25,20 @@ test('an error of the text stands in the way once the text was asked for, a warn
   expect(problems({ cause: 'please cancel' }, TEXT)).toEqual([]);
 });
 
+test('what stands in no field, such as words of the template, leads to the first field that is asked for', () => {
+  const typed = { ...good, code: 'TERMS', wrong: 'a', right: 'b' };
+  const whole = {
+    ...kind,
+    text: { ...kind.text, limit: 5 },
+    reason: undefined,
+    lines: ['As agreed with the landlord.'],
+  };
+  const review = reviewRequest(whole, typed);
+  expect(problemsOf(whole, typed, review, [TEXT])).toMatchObject([
+    { is: 'text', field: 'agreement', finding: { code: 'too-long' } },
+  ]);
+});
+
 test('what stands beside the text is said of its field', () => {
   expect(problems({ from: SECRET }, TEXT)).toMatchObject([{ is: 'text', field: 'from', label: 'From' }]);
 });

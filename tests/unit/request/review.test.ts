@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Values } from '../../../src/lib/request/fields.ts';
 import { takeOut } from '../../../src/lib/request/place.ts';
@@ -71,6 +72,46 @@ test('a kind has its own limit, and what is over it is taken from what was writt
   expect(review({ cause: 'Buyer merged. '.repeat(14) }).text).toEqual([]);
 });
 
+test('what is too long is taken from fields of one line as well, never from links and IDs', () => {
+  const values = {
+    next: 'New offer follows. '.repeat(15),
+    link: `https://aws.amazon.com/${'x'.repeat(100)}`,
+  };
+  const [one] = review(values).text;
+  expect(one!.places.map(({ field }) => field)).toEqual(['next']);
+});
+
+test('words of the template alone that are too long are an error without a place', () => {
+  const whole = {
+    ...kind,
+    text: { ...kind.text, limit: 5 },
+    reason: undefined,
+    lines: ['As agreed with all.'],
+  };
+  expect(reviewRequest(whole, good).text).toMatchObject([{ finding: { code: 'too-long' }, places: [] }]);
+});
+
+test('a secret that begins in a link and ends outside it is found; so is one in words of the template', () => {
+  const secrets = (lines: string[], values: Values) =>
+    reviewRequest({ ...kind, lines }, { ...good, ...values })
+      .text.filter(({ finding }) => finding.code === 'secret')
+      .map(({ places }) => places.map(({ field }) => field));
+  const values = { link: 'https://a.example/AKIAIOSF', next: 'ODNN7EXAMPLE' };
+  expect(secrets(['{link}{next}'], values)).toEqual([['link', 'next']]);
+  expect(secrets([`Key ${SECRET}`], {})).toEqual([[]]);
+});
+
+test('a link beside the text may hold a token, and what is no link in its field may not', () => {
+  const beside = { ...kind, lines: [] };
+  const codes = (link: string) =>
+    reviewRequest(beside, { ...good, link }).text.map(({ finding, places }) => [
+      finding.code,
+      places[0]?.field,
+    ]);
+  expect(codes('https://aws.amazon.com/confirm?token=4fJ9x8Qp27LmZ1Rt')).toEqual([]);
+  expect(codes(SECRET)).toEqual([['secret', 'link']]);
+});
+
 test('a reason is judged as one only where the kind asks for that', () => {
   const refund = { ...good, cause: 'Please refund October; the buyer keeps using the product' };
   const plain = { ...kind, text: { ...kind.text, lint: false } };
@@ -89,6 +130,63 @@ test('a finding keeps its id while something else is typed, and another finding 
   expect(after!.id).toBe(before!.id);
   const ids = review({ next: 'TBD or TBD', cause: 'Merged, FIXME' }).text.map(({ id }) => id);
   expect(new Set(ids).size).toBe(3);
+});
+
+test('the same invoice in two rows is an error of the later one, which names the first', () => {
+  const twice = { invoice2: '2519920102', sum2: '1.00', invoice3: ' 2519920101', sum3: '1.00' };
+  const { ready, fields } = review(twice);
+  expect(ready).toBe(false);
+  expect(fields['invoice3']).toContainEqual({ code: 'repeated', severity: 'error', params: { row: 1 } });
+  expect([fields['invoice1'], fields['invoice2']]).toEqual([[], []]);
+  expect(review({ ...twice, invoice3: '2519920103' }).ready).toBe(true);
+});
+
+test('only what is said to be unique may not be repeated, and rows in which nothing stands repeat nothing', () => {
+  expect(review({ invoice2: '2519920102', sum2: '10.00' }).ready).toBe(true);
+  expect(review({ invoice2: ' ', invoice3: '' }).ready).toBe(true);
+});
+
+test.each([
+  ['2519920102', ' 2519920102\u200b'],
+  ['E2E20230929a108cfae', '“e2e20230929A108CFAE”,'],
+  ['EUMPINGB26-12125', 'EUMPINGB26–12125'],
+  ['2519920102', '２５１９９２０１０２'],
+])('%j and %j are one invoice', (one, other) => {
+  for (const [invoice1, invoice2] of [
+    [one, other],
+    [other, one],
+  ]) {
+    const found = review({ invoice1, invoice2, sum2: '1.00' }).fields['invoice2'] ?? [];
+    expect(found.map(({ code }) => code)).toContain('repeated');
+  }
+});
+
+test('rows are found to be repeated exactly if an earlier one holds the same invoice, however it was pasted', () => {
+  const pasted = fc.tuple(
+    fc.constantFrom('', '2519920101', '2519920102', 'EUMPINGB26-12125'),
+    fc.constantFrom(
+      (id: string) => id,
+      (id: string) => ` ${id}\n`,
+      (id: string) => `"${id}"`,
+      (id: string) => id.toLowerCase(),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.tuple(pasted, pasted, pasted), (rows) => {
+      const ids = rows.map(([id]) => id);
+      const values = Object.fromEntries(
+        rows.map(([id, paste], index) => [`invoice${index + 1}`, id && paste(id)]),
+      );
+      const { fields } = review(values);
+      for (const [index, id] of ids.entries()) {
+        const found = fields[`invoice${index + 1}`]!.filter(({ code }) => code === 'repeated');
+        const first = ids.indexOf(id);
+        expect(found.map(({ params }) => params)).toEqual(
+          id !== '' && first < index ? [{ row: first + 1 }] : [],
+        );
+      }
+    }),
+  );
 });
 
 test('a request is reviewed in time that grows with its text, whatever is typed', { timeout: 60_000 }, () => {

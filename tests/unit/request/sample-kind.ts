@@ -42,7 +42,14 @@ export const sample = {
       add: 'Add an invoice',
       most: 3,
       fields: [
-        { id: 'invoice', fact: 'invoiceIds', label: 'Invoice', kind: 'invoice', required: true },
+        {
+          id: 'invoice',
+          fact: 'invoiceIds',
+          label: 'Invoice',
+          kind: 'invoice',
+          unique: true,
+          required: true,
+        },
         { id: 'sum', label: 'Sum', kind: 'amount', aboveZero: true, required: true },
       ],
     },

@@ -72,6 +72,14 @@ test('what is wrong in a field stands among the problems once it was left', () =
   expect(problems(after({ do: 'leave', field: 'sum1' }), values)).toEqual([['field', 'sum1']]);
 });
 
+test('whoever wants to copy is told of errors in fields as well that were filled before the page was loaded', () => {
+  const values = { sum1: '1e3', invoice2: good.invoice1, sum2: '1', agreement: 'agmt-short' };
+  expect(problems(after({ do: 'stop', review: review(values) }), values)).toEqual([
+    ['field', 'sum1'],
+    ['field', 'invoice2'],
+  ]);
+});
+
 test('undoing brings back the values of fields in which nothing was typed since', () => {
   const forgot = { what: 'forgot', before: { a: '1', b: '2' }, after: {} } as const;
   expect(undoneValues(forgot, { a: '', b: 'new' })).toEqual({ a: '1' });

@@ -7,6 +7,8 @@ import {
   setEntry,
   switchCase,
 } from '../../../src/lib/case/store.ts';
+import { browserStorage } from '../../../src/lib/storage/browser-storage.ts';
+import { tabStorage } from '../../../src/lib/storage/session-storage.ts';
 import { MOST_KEPT } from '../../../src/lib/request/field.ts';
 import type { Values } from '../../../src/lib/request/fields.ts';
 import {
@@ -64,8 +66,56 @@ test('forgetting removes a draft from the page and from the case, and typing beg
   expect(values()).toEqual({ next: 'y' });
 });
 
-test('a tab comes back to the kind that it was writing', () => {
+test('forgetting removes a fact from the other forms as well, and leaves their own drafts alone', () => {
+  setEntry('draft:other/next', 'kept');
+  type({ agreement: 'agmt-1', next: 'x' });
+  forgetDraft('sample', kind);
+  expect(values('other')).toEqual({ next: 'kept' });
+});
+
+test('after forgetting, a form shows in this tab what it shows once the page is loaded again', () => {
+  setEntry('draft:other/agreement', 'of the first release');
+  type({ agreement: 'agmt-1' });
+  forgetDraft('sample', kind);
+  const now = values('other');
+  $typed.set({});
+  expect(now).toEqual(values('other'));
+});
+
+test('forgetting a draft of the first case removes it where the first release kept it, that of another case does not', () => {
+  const key = 'clean-exit:draft:sample/next';
+  browserStorage[key] = 'typed long ago';
+  createCase('second ticket');
+  forgetDraft('sample', kind);
+  expect(browserStorage[key]).toBe('typed long ago');
+  switchCase('first');
+  forgetDraft('sample', kind);
+  expect(browserStorage[key]).toBeUndefined();
+});
+
+test('a tab comes back to the kind that it was writing, also if another tab has turned to another since', () => {
   keepKind('withdrawal');
+  setEntry('last-request', 'from another tab');
+  expect(lastKind()).toBe('withdrawal');
+});
+
+test('the kind that a tab writes belongs to the case', () => {
+  keepKind('withdrawal');
+  const id = createCase('second ticket');
+  expect(lastKind()).toBe('');
+  keepKind('letter');
+  switchCase('first');
+  expect(lastKind()).toBe('withdrawal');
+  switchCase(id);
+  expect(lastKind()).toBe('letter');
+});
+
+test('a case that is deleted takes the kind along that this tab wrote in it, and undoing brings it back', () => {
+  keepKind('withdrawal');
+  setEntry('last-request', 'letter');
+  const undo = deleteCase('first');
+  expect([lastKind(), Object.keys(tabStorage).filter((key) => key.includes(':case:'))]).toEqual(['', []]);
+  undo();
   expect(lastKind()).toBe('withdrawal');
 });
 

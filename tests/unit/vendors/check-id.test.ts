@@ -89,6 +89,59 @@ test('what no AWS pattern refuses is a warning, also as damaged or of another ki
   ]);
 });
 
+test('an ID is looked at up to 1,000 characters; for what is longer nothing is offered', () => {
+  const id = 'agmt-byw2g19zkbjhuwxc8ki4w3b4x';
+  expect(checkId('aws', 'agreement', id.padEnd(1000))).toMatchObject([{ code: 'id-damaged', repairs: [id] }]);
+  const [found] = checkId('aws', 'agreement', id.padEnd(1001));
+  expect(found).toMatchObject({ code: 'id-refused', severity: 'error' });
+  expect(found!.repairs).toBeUndefined();
+});
+
+test.each(['‐', '‑', '‒', '–', '—'])('“%s” in an ID is a hyphen that a program has replaced', (dash) => {
+  expect(checkId('aws', 'offer', `offer${dash}euxmbalqomroa`)[0]?.repairs).toEqual(['offer-euxmbalqomroa']);
+});
+
+test.each([...'\u034F\u115F\u1160\u3164\uFFA0\u2800\u200b\u00ad'])(
+  'a letter that nobody sees (%j) is no part of an ID',
+  (hidden) => {
+    expect(checkId('aws', 'offer', `offer-euxm${hidden}balqomroa`)[0]?.repairs).toEqual([
+      'offer-euxmbalqomroa',
+    ]);
+  },
+);
+
+test.each(['<…>', '(…)', '[…]', '“…”.', "'…';", '‘…’,'])(
+  'what is put around an ID (%s) is no part of it',
+  (around) => {
+    const typed = around.replace('…', 'offer-euxmbalqomroa');
+    expect(checkId('aws', 'offer', typed)[0]?.repairs).toEqual(['offer-euxmbalqomroa']);
+  },
+);
+
+test('spaces are taken out where an ID remains; hyphens only where an ID is all digits; of what is open neither', () => {
+  expect(checkId('aws', 'agreement', 'agmt-byw2g19zkbjhuwxc8 ki4w3b4x')[0]?.repairs).toEqual([
+    'agmt-byw2g19zkbjhuwxc8ki4w3b4x',
+  ]);
+  expect(checkId('aws', 'agreement', 'agmt-byw2g19zkbj-huwxc8ki4w3b4x')[0]?.repairs).toBeUndefined();
+  expect(checkId('aws', 'agreement', 'my agreement')[0]?.repairs).toBeUndefined();
+  expect(checkId('aws', 'invoice', '2519 920101')).toMatchObject([{ code: 'id-unusual' }]);
+});
+
+test('two IDs with a bar between, as in a table, are two', () => {
+  expect(checkId('aws', 'account', '123456789012|210987654321')).toMatchObject([{ code: 'id-several' }]);
+});
+
+test.each(['ORD-5896-1479', 'ord-5896-1479-0269', 'ORD-5896-1479-0269-0001'])(
+  '%s, of two to four groups of digits, is known as an ID of SoftwareOne in another box',
+  (id) => {
+    expect(checkId('aws', 'agreement', id)).toMatchObject([{ terms: { other: 'softwareone-order' } }]);
+  },
+);
+
+test.each(['ORD-5896', 'ORD-5896-1479-0269-0001-0002', 'ORD-58-96'])('%s is none of SoftwareOne’s', (id) => {
+  expect(checkId('aws', 'agreement', id)).toMatchObject([{ code: 'id-unusual' }]);
+});
+
 test('words are no two IDs of a kind that has no form of its own', () => {
   expect(checkId('aws', 'invoice', 'November invoices')).toMatchObject([{ code: 'id-unusual' }]);
 });

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allGuides, locales } from '../../../lib/catalogue/collections.ts';
+import { allGuides, everyLocale } from '../../../lib/catalogue/collections.ts';
 import { guidePage } from '../../../lib/link/guide-page.ts';
 import { pagePath } from '../../../lib/link/page-path.ts';
 
 /** What the home page needs to lead back into a guide: fetched for one guide, so that its weight does not grow with the site. */
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await Promise.all([undefined, ...locales].map(filesIn))).flat();
+  (await Promise.all(everyLocale.map(filesIn))).flat();
 
 /** A file under each id that a guide has or had: under which one the reader's ticks are kept, only the browser knows. */
 const filesIn = async (locale?: string) =>

@@ -1,0 +1,55 @@
+import { valueOf, type Values } from '../../lib/request/fields.ts';
+import type { Review } from '../../lib/request/review.ts';
+import type { RequestKind } from '../../lib/request/schema.ts';
+import type { Act, Change, Form } from '../../lib/request/session.ts';
+import { forgetDraft, keepKind, setValues } from '../../lib/request/store.ts';
+import { whenPointerIsUp } from './when-pointer-is-up.ts';
+
+/** A request as it stands on the page. */
+export interface ComposerState {
+  /** The id of its kind, which is put before every element id, so that two composers can stand on one page. */
+  id: string;
+  kind: RequestKind;
+  language: string;
+  values: Values;
+  review: Review;
+  form: Form;
+  ready: boolean;
+  /** The values that undoing the last change brings back; empty where there is nothing to undo. */
+  undoable: Values;
+}
+
+/** What a request's reader can do with it: each changes the draft, the session of the page, or both. */
+export function actionsOn({ id, kind, values, review, undoable }: ComposerState, act: (one: Act) => void) {
+  return {
+    choose: (kindId: string) => {
+      keepKind(kindId);
+      act({ do: 'choose', kind: kindId });
+    },
+    type: (field: string, value: string) => {
+      setValues(id, kind, { [field]: value });
+      act({ do: 'type', field, review });
+    },
+    leave: (field: string) => whenPointerIsUp(() => act({ do: 'leave', field })),
+    change: (what: Change['what'], after: Values) => {
+      const before = Object.fromEntries(Object.keys(after).map((field) => [field, valueOf(values, field)]));
+      setValues(id, kind, after);
+      act({ do: 'change', change: { what, before, after } });
+    },
+    forget: () => {
+      forgetDraft(id, kind);
+      const before = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+      act({ do: 'change', change: { what: 'forgot', before, after: {} } });
+    },
+    undo: () => {
+      setValues(id, kind, undoable);
+      act({ do: 'undo' });
+    },
+    addRow: (group: string, rows: number) => act({ do: 'add-row', group, rows }),
+    /** Names everything that is open, if anything is, and says so. */
+    stop: (): boolean => {
+      if (!review.ready) act({ do: 'stop', review });
+      return !review.ready;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { answer, answers, decision, heading } from '../decision-page.ts';
+import { watchForTrouble } from '../pages.ts';
+
+const REST = '**/decisions/*.json';
+
+test('the home page decides from the first question on', async ({ page }) => {
+  await page.goto('/');
+  await answer(page, 'Somebody else’s');
+  await answer(page, 'Yes');
+  await expect(heading(page)).toHaveText('Hand over the keys');
+});
+
+test('an embedded tree whose rest cannot be fetched leads to the routes as text', async ({ page }) => {
+  await page.route(REST, (route) => route.abort());
+  await page.goto('/');
+  await answer(page, 'Ours, we rent it');
+  await expect(decision(page).getByRole('link', { name: 'All routes' })).toHaveAttribute(
+    'href',
+    '/reference/all-routes/#how-long',
+  );
+});
+
+test('the rest of an embedded tree is fetched again when asked', async ({ page }) => {
+  await page.route(REST, (route) => route.abort());
+  await page.goto('/');
+  await answer(page, 'Ours, we rent it');
+  await expect(decision(page).getByRole('alert')).toContainText('could not be fetched');
+  await page.unroute(REST);
+  await decision(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(heading(page)).toHaveText('How long will you be away?');
+  await expect(heading(page)).toBeFocused();
+});
+
+for (const [what, reply] of [
+  ['is not there any more', { status: 404, contentType: 'text/html', body: '<!doctype html>' }],
+  ['is that of another release', { json: { title: 'x', start: 'a', nodes: [{ id: 'a', kind: 'outcome' }] } }],
+] as const) {
+  test(`an open page whose file ${what} says so, and a reload loses no answer`, async ({ page }) => {
+    const trouble = watchForTrouble(page);
+    await page.route(REST, (route) => route.fulfill(reply));
+    await page.goto('/');
+    await answer(page, 'Ours, we rent it');
+    await expect(decision(page).getByRole('alert')).toContainText('This site has been updated');
+    expect(trouble.filter((line) => line.startsWith('uncaught'))).toEqual([]);
+    await page.unroute(REST);
+    await decision(page).getByRole('button', { name: 'Reload the page' }).click();
+    await expect(heading(page)).toHaveText('How long will you be away?');
+    await expect(answers(page)).toHaveText(['Ours, we rent it']);
+  });
+}
