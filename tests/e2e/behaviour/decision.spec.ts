@@ -32,7 +32,7 @@ for (const outcome of outcomes) {
         `/guides/${outcome.guide}/${outcome.step ? `#${outcome.step}` : ''}`,
       );
     } else {
-      await expect(decision(page)).toContainText(outcome.ask!);
+      await expect(decision(page)).toContainText(outcome.ask);
     }
     await page.reload();
     await expect(heading(page)).toHaveText(outcome.title);

@@ -23,6 +23,8 @@ test('the catalogue has the published shape', () => {
         title: 'O',
         guide: 'g',
         why: 'W',
+        do: ['w'],
+        ask: 'x',
         confused: { with: 'p', difference: 'd' },
       },
       {
@@ -30,7 +32,6 @@ test('the catalogue has the published shape', () => {
         kind: 'outcome',
         title: 'P',
         why: 'V',
-        differs: { ends: 'a', stays: 'b', money: 'c', undo: 'd', who: 'e', duration: 'f' },
         do: ['x'],
         ask: 'y',
         doesNot: ['z'],
