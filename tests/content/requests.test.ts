@@ -9,8 +9,8 @@ import {
   SendAgreementCancellationRequestCommand,
 } from '@aws-sdk/client-marketplace-agreement';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Values } from '../../src/lib/request/fields.ts';
-import { toFormFields, toOutputs } from '../../src/lib/request/export.ts';
+import { everyField, type Values } from '../../src/lib/request/fields.ts';
+import { toFormFields, toMarkdown, toOutputs, toPlainText } from '../../src/lib/request/export.ts';
 import { reviewRequest } from '../../src/lib/request/review.ts';
 import { readKindFiles } from '../setup/kinds.ts';
 
@@ -119,7 +119,7 @@ test('a billing adjustment arrives with one entry for each invoice', async () =>
     adjustmentAmount,
     currencyCode: 'USD',
     adjustmentReasonCode: 'INCORRECT_METERING',
-    description: 'Usage was metered wrongly: hours counted twice.',
+    description: 'Correction of metered usage: hours counted twice.',
     clientToken: token,
   });
   expect(received.body).toEqual({
@@ -157,6 +157,35 @@ test('a vague reason may be sent, and the writer is told; a placeholder may not'
   expect(reviewRequest(kind, { ...good, nextStep: 'TBD' }).ready).toBe(false);
 });
 
+test('what is internal is in the copy for the ticket, and in nothing that the buyer or AWS reads', () => {
+  const kind = kinds.get('cancellation')!;
+  const internal = { supportCaseId: '177000000012345', coordination: 'our finance team' };
+  const values = {
+    agreementId: AGREEMENT,
+    reasonCode: 'OTHER',
+    cause: 'Buyer merged with Northwind',
+    ...internal,
+  };
+  const handedOver = [
+    ...toFormFields(kind, values).map(({ value }) => value),
+    ...Object.values(toOutputs(kind, values)).map((make) => make()),
+  ].join('\n');
+  for (const value of Object.values(internal)) {
+    expect(handedOver).not.toContain(value);
+    expect(toPlainText(kind, values)).toContain(value);
+    expect(toMarkdown(kind, values)).toContain(value);
+  }
+});
+
+test('every field says who reads it', () => {
+  const unsaid = [...kinds].flatMap(([id, kind]) =>
+    everyField(kind)
+      .filter((field) => field.reader === undefined && field.id !== kind.reason?.id)
+      .map((field) => `${id}: ${field.id}`),
+  );
+  expect(unsaid).toEqual([]);
+});
+
 test('a billing adjustment has the shorter limit of its API', () => {
   const kind = kinds.get('billing-adjustment')!;
   const values = { reasonCode: 'OTHER', adjustmentCause: 'Hours were counted twice. '.repeat(20) };
@@ -174,7 +203,22 @@ test('a support case offers its fields one by one, its own text, and the comment
   const fields = Object.fromEntries(toFormFields(kind, values).map(({ label, value }) => [label, value]));
   expect(fields['Subscriber’s AWS account ID']).toBe('123456789012');
   expect(fields['Description of the support case']).toContain(`Please cancel agreement ${AGREEMENT}`);
+  expect(fields['Description of the support case']).not.toContain('refund');
   expect(fields['Additional Comments of the older form']).toBe(
     `Please cancel this agreement (${AGREEMENT}) effective 2026-12-31.\nReason: Buyer merged.`,
   );
+});
+
+test('a support case that asks for a refund asks for no cancellation', () => {
+  const kind = kinds.get('support-case')!;
+  const values = {
+    reason: 'Hours were counted twice.',
+    invoiceId: '2519920101',
+    invoiceDate: '2026-10-03',
+    billingPeriod: 'September 2026',
+    refundAmount: '10.50',
+  };
+  const { composition } = reviewRequest(kind, values);
+  expect(composition.text).toContain('This refund targets invoice ID 2519920101 dated 2026-10-03');
+  expect(composition.text).not.toContain('cancel');
 });

@@ -6,6 +6,7 @@ import { openFirstRelease } from '../../src/lib/case/first-release-store.ts';
 import { openCases } from '../../src/lib/case/cases-store.ts';
 import * as cases from '../../src/lib/case/store.ts';
 import { setStepState } from '../../src/lib/checklist/store.ts';
+import { chooseVersion } from '../../src/lib/checklist/version-store.ts';
 import { browserStorage } from '../../src/lib/storage/browser-storage.ts';
 import { tabStorage } from '../../src/lib/storage/session-storage.ts';
 import { fakeBrowser } from '../setup/fake-storage.ts';
@@ -40,6 +41,7 @@ function writtenKeys(): string[] {
     );
   cases.setEntry(keys.stepKey('guide', 'step'), 'damaged');
   setStepState({ id: 'guide' }, { id: 'step' }, { kind: 'done' });
+  chooseVersion({ id: 'guide' }, 'today');
   cases.setFact('offerId', 'offer-1');
   cases.setEntry(keys.draftKey('kind', 'field'), 'x');
   cases.setEntry(keys.answersKey('tree'), 'question=option');

@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { computeProgress } from '../../lib/checklist/progress.ts';
 import { hasUnreadable, stateIn } from '../../lib/checklist/said.ts';
-import { stepKeys } from '../../lib/checklist/step-keys.ts';
+import { stepKeys, type Identified } from '../../lib/checklist/step-keys.ts';
 import { $touchedHere, resetGuide } from '../../lib/checklist/store.ts';
+import { stepsOf } from '../../lib/checklist/version.ts';
 import { $storageFailed } from '../../lib/storage/store.ts';
 import { shorten } from '../../lib/words/shorten.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
@@ -13,24 +14,29 @@ import styles from './bar.module.css';
 import { useLanding } from './landing.ts';
 import { progressText } from './progress-text.ts';
 import ResetGuide from './ResetGuide.tsx';
+import { useVersion } from './use-version.ts';
 
 interface Props {
   language: string;
   guideId: string;
   guideAliases?: string[];
-  steps: { id: string; title: string; aliases?: string[] }[];
+  versions?: string[];
+  steps: { id: string; title: string; aliases?: string[]; versions?: string[] }[];
 }
 
 /** The progress through a guide, kept in view, with what concerns the guide as a whole. */
-export default function ChecklistBarIsland({ language, guideId, guideAliases = [], steps }: Props) {
+export default function ChecklistBarIsland(props: Props) {
+  const { language, guideId, guideAliases = [], versions = [], steps } = props;
   const say = speak('checklist', language);
-  const guide = { id: guideId, aliases: guideAliases };
+  const guide = { id: guideId, aliases: guideAliases, versions };
   const ready = useReady();
   const entries = useCaseEntries(steps.flatMap((step) => stepKeys(guide, step)));
+  const shown = stepsOf(steps, useVersion(guide).shown);
   const storageFailed = useStore($storageFailed, { ssr: () => false });
   const touchedHere = useStore($touchedHere, { ssr: () => false });
   const missing = useLanding(steps);
-  const progress = computeProgress(steps, (step) => stateIn(entries, guide, step));
+  const stateOf = (step: Identified) => stateIn(entries, guide, step);
+  const progress = computeProgress(shown, stateOf);
   const text = progressText(progress, language);
   const next = progress.nextOpen;
 
@@ -55,7 +61,7 @@ export default function ChecklistBarIsland({ language, guideId, guideAliases = [
       <ResetGuide
         language={language}
         ready={ready}
-        touched={progress.open < steps.length}
+        touched={steps.some((step) => stateOf(step).kind !== 'open')}
         onReset={() => resetGuide(guide, steps)}
       />
       <div class={styles['notices']}>

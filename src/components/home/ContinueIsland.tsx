@@ -1,6 +1,7 @@
 import { LAST_GUIDE } from '../../lib/case/keys.ts';
 import { computeProgress } from '../../lib/checklist/progress.ts';
 import { stateIn } from '../../lib/checklist/said.ts';
+import { stepsOf, versionIn } from '../../lib/checklist/version.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
 import { progressText } from '../checklist/progress-text.ts';
 import { speak } from '../words/words.ts';
@@ -19,8 +20,9 @@ export default function ContinueIsland({ language, folder }: Props) {
   const say = speak('home', language);
   const entries = useCaseEntries();
   const guide = useLastGuide(entries[LAST_GUIDE], folder);
-  const progress = guide && computeProgress(guide.steps, (step) => stateIn(entries, guide, step));
-  const started = progress && progress.open < guide.steps.length;
+  const steps = guide ? stepsOf(guide.steps, versionIn(entries, guide)) : [];
+  const progress = guide && computeProgress(steps, (step) => stateIn(entries, guide, step));
+  const started = progress && progress.open < steps.length;
   const link = `${button['button']} ${button['primary']}`;
 
   return (

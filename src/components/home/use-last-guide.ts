@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Identified } from '../../lib/checklist/step-keys.ts';
+import type { Versioned } from '../../lib/checklist/version.ts';
 
 /** What is needed to lead a reader back into a guide. */
-export interface LastGuide extends Identified {
+export interface LastGuide extends Versioned {
   title: string;
   url: string;
-  steps: Identified[];
+  steps: (Identified & { versions?: string[] })[];
 }
 
 /** What is stored may be anything; nothing else is asked for. */

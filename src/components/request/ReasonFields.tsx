@@ -2,6 +2,7 @@ import { chosenCode, isFree } from '../../lib/request/fields.ts';
 import type { RequestKind } from '../../lib/request/schema.ts';
 import Radio from '../ui/Radio.tsx';
 import choice from './choice.module.css';
+import ReasonMeter from './ReasonMeter.tsx';
 import RequestField from './RequestField.tsx';
 import type { Composer } from './use-composer.ts';
 
@@ -39,6 +40,7 @@ export default function ReasonFields({ reason, composer }: Props) {
         !isFree(kind, values) &&
         code.facts.map((fact) => <RequestField key={`${id}-${fact.id}`} field={fact} composer={composer} />)}
       {code && <RequestField key={`${id}-${reason.free.id}`} field={reason.free} composer={composer} />}
+      {code && kind.text.lint && <ReasonMeter composer={composer} />}
     </fieldset>
   );
 }

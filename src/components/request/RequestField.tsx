@@ -7,6 +7,7 @@ import styles from './field.module.css';
 import Findings from './Findings.tsx';
 import { inputOf, type Composer } from './use-composer.ts';
 import { replaceText } from './replace-text.ts';
+import { sayHint } from './speak-hint.ts';
 
 interface Props {
   field: Field;
@@ -15,7 +16,8 @@ interface Props {
 
 /** One field with its hint and, once it is left, what is to be said about its value. */
 export default function RequestField({ field, composer }: Props) {
-  const { id, label, hint, kind, required } = field;
+  const { id, label, kind, required } = field;
+  const hint = sayHint(field, composer.language);
   const findings = findingsOf(id, composer);
   const inputId = `${composer.id}-${id}`;
   const value = valueOf(composer.values, id);

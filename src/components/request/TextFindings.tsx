@@ -29,9 +29,9 @@ export default function TextFindings({ composer }: { composer: Composer }) {
   return (
     <div class={styles['findings']} data-findings="text">
       <div role="status" aria-atomic="false">
-        {findings.map(({ id, finding }) => (
-          <p key={id} data-severity={finding.severity}>
-            {sayFinding(finding, language)}
+        {findings.map(({ id, finding, meant }) => (
+          <p key={id} data-severity={meant ? 'meant' : finding.severity}>
+            {meant ? words('isMeant') : sayFinding(finding, language)}
           </p>
         ))}
       </div>

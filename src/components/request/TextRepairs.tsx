@@ -44,6 +44,16 @@ export default function TextRepairs({ found, isOneOfSeveral, onTakeOut, composer
       ))}
       {place && <Button onClick={show}>{words('showWords')}</Button>}
       {place && REMOVABLE.includes(finding.code) && <Button onClick={onTakeOut}>{words('takeOut')}</Button>}
+      <Overruling found={found} composer={composer} />
     </p>
+  );
+}
+
+/** Overrules what only looks like a slip, or takes that back. */
+function Overruling({ found: { literal, meant = false }, composer }: Pick<Props, 'found' | 'composer'>) {
+  const words = speak('composer', composer.language);
+  if (literal === undefined) return null;
+  return (
+    <Button onClick={() => composer.mean(literal, !meant)}>{words(meant ? 'notMeant' : 'meant')}</Button>
   );
 }

@@ -46,6 +46,8 @@ export function actionsOn({ id, kind, values, review, undoable }: ComposerState,
       act({ do: 'undo' });
     },
     addRow: (group: string, rows: number) => act({ do: 'add-row', group, rows }),
+    /** Takes what was found as meant literally, or no longer. */
+    mean: (literal: string, meant: boolean) => act({ do: 'mean', literal, meant }),
     /** Names everything that is open, if anything is, and says so. */
     stop: (): boolean => {
       if (!review.ready) act({ do: 'stop', review });

@@ -20,8 +20,8 @@ export function useComposer(kinds: KindEntry[], language: string): Composer {
   const entries = useCaseEntries(keysOf(id, kind));
   const typed = useStore($typed, { ssr: () => NOTHING_TYPED });
   const values = valuesIn(id, kind, entries, typed);
-  const review = reviewRequest(kind, values);
   const form = formOf(session);
+  const review = reviewRequest(kind, values, form.meant);
   const undoable = form.undo ? undoneValues(form.undo, values) : {};
 
   useEffect(() => {

@@ -13,6 +13,7 @@ import routes from '../../content/words/en/routes.json' with { type: 'json' };
 import site from '../../content/words/en/site.json' with { type: 'json' };
 import starlight from '../../content/words/en/starlight.json' with { type: 'json' };
 import ui from '../../content/words/en/ui.json' with { type: 'json' };
+import version from '../../content/words/en/version.json' with { type: 'json' };
 
 export default {
   checklist,
@@ -29,4 +30,5 @@ export default {
   site,
   starlight,
   ui,
+  version,
 };

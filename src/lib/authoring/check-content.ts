@@ -2,7 +2,8 @@ import { checkTranslatedTree, checkTree, type GuideSteps } from '../decision/che
 import { treeSchema, type Tree } from '../decision/schema.ts';
 import { checkPages } from '../guide/check.ts';
 import type { Page } from '../guide/page.ts';
-import type { RetiredGuide } from '../guide/schema.ts';
+import { checkDifferences } from '../guide/check-differences.ts';
+import { differenceSchema, type Difference, type RetiredGuide } from '../guide/schema.ts';
 import { vocabularyIn } from '../guide/vocabulary.ts';
 import { guideIdOf, splitLocale } from '../link/guide-page.ts';
 import { checkTogether } from '../request/check-files.ts';
@@ -38,11 +39,20 @@ export function checkContent(root: string): string[] {
       sources,
       retiredGuides: Object.keys(retired),
     }),
+    ...checkDifferences(readDifferences(root), pages, sources),
     ...checkTrees(trees, pages, { locales, sources }),
     ...checkRequests(root, pages),
     ...checkInstead(retired, pages),
   ];
 }
+
+const readDifferences = (root: string): Record<string, Difference> =>
+  Object.fromEntries(
+    Object.entries(readTable(root, 'differences.yaml')).flatMap(([id, entry]) => {
+      const { data } = differenceSchema.safeParse(entry);
+      return data ? [[id, data]] : [];
+    }),
+  );
 
 type Trees = Map<string, { file: string; tree: Tree }>;
 

@@ -2,7 +2,7 @@ import { makeCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import { treeSchema } from '../decision/schema.ts';
 import { readOutline } from '../guide/outline.ts';
 import type { Outline, Page } from '../guide/page.ts';
-import { guideSchema, sourceSchema } from '../guide/schema.ts';
+import { differenceSchema, guideSchema, sourceSchema } from '../guide/schema.ts';
 import { requestKindSchema } from '../request/schema.ts';
 import { readFiles, readLocales, readText, type ContentFile } from './files.ts';
 import { readList } from '../catalogue/published-list.ts';
@@ -24,6 +24,10 @@ export function readCatalogue(root: string): Catalogue {
     sources: Object.entries(readTable(root, 'sources.yaml')).map(([id, data]) => ({
       id,
       data: sourceSchema.parse(data),
+    })),
+    differences: Object.entries(readTable(root, 'differences.yaml')).map(([id, data]) => ({
+      id,
+      data: differenceSchema.parse(data),
     })),
     retiredGuides: readRetiredGuides(readText(root, 'retired-guides.yaml')),
     publishedSteps: readList(readText(root, 'published-steps.txt')),
@@ -64,7 +68,14 @@ export function readPage({ id, file, text }: ContentFile): Page {
   };
 }
 
-const EMPTY_FACTS: Page['guide'] = { sources: [], retired: [], aliases: [], system: '', audience: [] };
+const EMPTY_FACTS: Page['guide'] = {
+  sources: [],
+  retired: [],
+  aliases: [],
+  versions: [],
+  system: '',
+  audience: [],
+};
 
 const outlines = new Map<string, Outline>();
 

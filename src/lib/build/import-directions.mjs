@@ -19,6 +19,7 @@ const COMPONENTS = [
   ['ui'],
   ['case', 'search', 'theme'],
   ['checklist', 'decision', 'request'],
+  ['version'],
   ['guide'],
   ['home', 'starlight'],
 ];

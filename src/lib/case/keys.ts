@@ -3,6 +3,7 @@
  *
  * - `step:<guide>/<step>`: what was said of a step, in the form that `checklist/step-state.ts` describes
  * - `unreadable:<guide>/<step>`: a state that nobody could read, moved aside when its step was ticked
+ * - `version:<guide>`: the version of a guide that was chosen, by its id
  * - `fact:<name>`: a fact, by its published name
  * - `draft:<request kind>/<field>`: what was typed into a field that is no fact
  * - `answers:<tree>`: the way through a decision
@@ -13,6 +14,7 @@
  * that changes touches nothing: an entry whose step, field or question is gone stays and is not used.
  */
 export const stepKey = (guide: string, step: string): string => `step:${guide}/${step}`;
+export const versionKey = (guide: string): string => `version:${guide}`;
 export const factKey = (name: string): string => `fact:${name}`;
 export const draftKey = (kind: string, field: string): string => `draft:${kind}/${field}`;
 export const answersKey = (tree: string): string => `answers:${tree}`;

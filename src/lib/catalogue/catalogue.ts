@@ -1,5 +1,5 @@
 import type { Tree } from '../decision/schema.ts';
-import type { Guide, RetiredGuide, Source, Step } from '../guide/schema.ts';
+import type { Difference, Guide, RetiredGuide, Source, Step } from '../guide/schema.ts';
 import { guideIdOf, guidePage } from '../link/guide-page.ts';
 import type { RequestKind } from '../request/schema.ts';
 import { formerGuidesIn, type FormerGuide } from './former-guides.ts';
@@ -24,6 +24,7 @@ export interface Content {
   decisions: readonly { id: string; data: Tree }[];
   requests: readonly { id: string; data: RequestKind }[];
   sources: readonly { id: string; data: Source }[];
+  differences: readonly { id: string; data: Difference }[];
   /** The guides that are gone, by their ids. */
   retiredGuides: Readonly<Record<string, RetiredGuide>>;
   /** Every step link ever published: `guides/<guide>/#<step>`. */
@@ -57,6 +58,11 @@ export interface SourceEntry {
   source: Source;
 }
 
+export interface DifferenceEntry {
+  id: string;
+  difference: Difference;
+}
+
 /** What is in the site, read through one place. Each list is made once for a language; ids that nobody has throw. */
 export interface Catalogue {
   /** The guides in the order of the sidebar. */
@@ -72,6 +78,8 @@ export interface Catalogue {
   formerGuides(): FormerGuide[];
   allSources(): SourceEntry[];
   readSource(id: string): SourceEntry;
+  allDifferences(): DifferenceEntry[];
+  readDifference(id: string): DifferenceEntry;
 }
 
 /** The catalogue of some content. */
@@ -80,6 +88,7 @@ export function makeCatalogue(content: Content): Catalogue {
   const trees = listed((locale) => treesIn(content, locale));
   const kinds = listed((locale) => kindsIn(content, locale));
   const sources = listed(() => content.sources.map(({ id, data }) => ({ id, source: data })));
+  const differences = listed(() => content.differences.map(({ id, data }) => ({ id, difference: data })));
   return {
     allGuides: (locale) => guides(locale).list,
     readGuide: (id, locale) => read(guides(locale), id, 'guide'),
@@ -90,6 +99,8 @@ export function makeCatalogue(content: Content): Catalogue {
     formerGuides: () => formerGuidesIn(content, guides().list),
     allSources: () => sources().list,
     readSource: (id) => read(sources(), id, 'source'),
+    allDifferences: () => differences().list,
+    readDifference: (id) => read(differences(), id, '<Difference> id'),
   };
 }
 

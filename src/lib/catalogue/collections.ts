@@ -26,11 +26,12 @@ const site = (): Promise<Catalogue> => (catalogue ??= readSite());
 import.meta.hot?.on('astro:content-changed', () => (catalogue = undefined));
 
 async function readSite(): Promise<Catalogue> {
-  const [docs, decisions, requests, sources] = await Promise.all([
+  const [docs, decisions, requests, sources, differences] = await Promise.all([
     getCollection('docs'),
     getCollection('decisions'),
     getCollection('requests'),
     getCollection('sources'),
+    getCollection('differences'),
   ]);
   return makeCatalogue({
     locales,
@@ -38,6 +39,7 @@ async function readSite(): Promise<Catalogue> {
     decisions,
     requests,
     sources,
+    differences,
     retiredGuides: readRetiredGuides(text('retired-guides.yaml')),
     publishedSteps: readList(text('published-steps.txt')),
   });
@@ -53,3 +55,5 @@ export const readKind = async (id: string, locale?: string) => (await site()).re
 export const formerGuides = async () => (await site()).formerGuides();
 export const allSources = async () => (await site()).allSources();
 export const readSource = async (id: string) => (await site()).readSource(id);
+export const allDifferences = async () => (await site()).allDifferences();
+export const readDifference = async (id: string) => (await site()).readDifference(id);

@@ -17,4 +17,5 @@ export const stepKeys = (guide: Identified, step: Identified): [string, ...strin
     .slice(1),
 ];
 
-const idsOf = ({ id, aliases = [] }: Identified): string[] => [id, ...aliases];
+/** The ids of something, the one of today first. */
+export const idsOf = ({ id, aliases = [] }: Identified): string[] => [id, ...aliases];

@@ -1,6 +1,7 @@
 import { guideIdOf, splitLocale } from '../link/guide-page.ts';
 import { stepIdProblem } from '../link/step-link.ts';
 import { checkLinks } from './check-links.ts';
+import { checkVersions } from './check-versions.ts';
 import { mistake, type Known, type Mistake, type Page } from './page.ts';
 
 /**
@@ -16,6 +17,7 @@ export function checkPages(pages: readonly Page[], known: Known): string[] {
       ...checkKind(page, known),
       ...checkHeadings(page),
       ...checkWords(page, known),
+      ...checkVersions(page),
       ...checkIds(page),
       ...checkAliases(page, claims),
       ...checkSources(page, known),

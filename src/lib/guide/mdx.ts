@@ -25,6 +25,10 @@ export function attribute(node: Pick<JsxElement, 'attributes'>, name: string): s
   return found && typeof found.value === 'string' ? found.value : undefined;
 }
 
+/** The words of an attribute, which are separated by spaces. */
+export const wordsIn = (node: Pick<JsxElement, 'attributes'>, name: string): string[] =>
+  (attribute(node, name) ?? '').split(/\s+/).filter(Boolean);
+
 /** The text of a node without its marks. */
 export const textOf = (node: MdastNode): string =>
   'value' in node && typeof node.value === 'string' ? node.value : childrenOf(node).map(textOf).join('');

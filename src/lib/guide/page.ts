@@ -21,6 +21,10 @@ export interface Outline {
   lists: { name: string; of: string | undefined }[];
   /** The points of no return, each with the words that stand out in it. */
   noReturns: { marks: string[]; line: number }[];
+  /** The parts that only some versions of the guide have. */
+  versions: { names: string[]; line: number }[];
+  /** The entries of `differences.yaml` that it shows. */
+  differences: { id: string; line: number }[];
   mistakes: Mistake[];
 }
 
@@ -32,7 +36,7 @@ export interface Page {
   outline: Outline;
   description?: string | undefined;
   /** The guide's frontmatter; pages that are not guides have none. */
-  guide?: Pick<Guide, 'sources' | 'retired' | 'aliases' | 'system' | 'audience'> | undefined;
+  guide?: Pick<Guide, 'sources' | 'retired' | 'aliases' | 'system' | 'audience' | 'versions'> | undefined;
 }
 
 /** What pages are checked against, besides each other. */

@@ -1,20 +1,26 @@
 import { stepIdProblem } from '../link/step-link.ts';
-import { attribute, childrenOf, lineOf, quote, textOf, TICKED, type JsxElement } from './mdx.ts';
+import { attribute, childrenOf, lineOf, quote, textOf, TICKED, wordsIn, type JsxElement } from './mdx.ts';
 import type { Outline } from './page.ts';
 
-/** Adds a step to an outline, or what is wrong with it. `within` is the step that it stands in, if it does. */
+/** What an element stands in: a step, by the name of its component, and a part of some versions. */
+export interface Within {
+  step?: string;
+  versions?: string[];
+}
+
+/** Adds a step to an outline, or what is wrong with it. */
 export function readStep(
   node: JsxElement,
   name: keyof typeof TICKED,
-  within: string | undefined,
+  within: Within,
   { steps, mistakes }: Outline,
 ): void {
   const line = lineOf(node);
   const report = (field: string, expected: string, found: string) =>
     mistakes.push({ line, field: `<${name}> ${field}`, expected, found });
 
-  if (within) {
-    report('position', 'a place of its own (use <StepGroup> for sub-steps)', `it inside <${within}>`);
+  if (within.step) {
+    report('position', 'a place of its own (use <StepGroup> for sub-steps)', `it inside <${within.step}>`);
   }
   const [heading, second] = childrenOf(node).filter((child) => child.type === 'heading');
   const title = heading ? textOf(heading).trim() : '';
@@ -32,6 +38,6 @@ export function readStep(
     report('id', 'an id used once in the guide', `${quote(id)}, which line ${earlier.line} has already`);
     return;
   }
-  const aliases = (attribute(node, 'aliases') ?? '').split(/\s+/).filter(Boolean);
-  steps.push({ id, kind: TICKED[name], title, aliases, line });
+  const aliases = wordsIn(node, 'aliases');
+  steps.push({ id, kind: TICKED[name], title, aliases, versions: within.versions ?? [], line });
 }

@@ -11,6 +11,28 @@ export const retiredStepSchema = z.strictObject({
 });
 export type RetiredStep = z.infer<typeof retiredStepSchema>;
 
+/**
+ * One way through a guide, for readers whose screens look like that. A reader chooses once, and only the
+ * steps of that version show and count.
+ */
+const versionSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
+  /** What it is called: “Today’s screens”. */
+  name: sentence,
+  /** What a reader can check on the own screen: “Your profile menu says Manage Quick”. */
+  sign: sentence,
+});
+export type Version = z.infer<typeof versionSchema>;
+
+const versionsSchema = z
+  .array(versionSchema)
+  .refine((versions) => versions.length !== 1, 'expected two versions or more, or none')
+  .refine(
+    (versions) => new Set(versions.map(({ id }) => id)).size === versions.length,
+    'expected an id used once',
+  )
+  .default([]);
+
 /** The frontmatter under `guide:`, from which the at-a-glance panel, the cards and `/guides.json` are made. */
 export const guideSchema = z.strictObject({
   /** What the guide ends or does, short enough for a card. */
@@ -32,6 +54,8 @@ export const guideSchema = z.strictObject({
   checked: calendarDaySchema,
   /** Ids from `src/content/sources.yaml`. */
   sources: z.array(z.string()).min(1),
+  /** The ways through it, where the path as a whole differs. The first one leads: it is today's. */
+  versions: versionsSchema,
   retired: z.array(retiredStepSchema).default([]),
   /** Earlier ids of this guide, whose pages lead on to this one. */
   aliases: z.array(z.string()).default([]),
@@ -45,6 +69,8 @@ export const stepSchema = z.strictObject({
   title: z.string(),
   /** Earlier ids that still lead here. */
   aliases: z.array(z.string()),
+  /** The versions of the guide that it belongs to; of all where none is named. */
+  versions: z.array(z.string()),
   /** Its line in the file, from 1. */
   line: z.int(),
 });
@@ -61,6 +87,26 @@ export const retiredGuideSchema = z.strictObject({
   instead: z.string().optional(),
 });
 export type RetiredGuide = z.infer<typeof retiredGuideSchema>;
+
+/**
+ * One entry of `src/content/differences.yaml`: where a source document describes a screen or a rule
+ * differently from what readers meet today, and which of the two the guides follow.
+ */
+export const differenceSchema = z.strictObject({
+  guide: z.string().min(1),
+  /** The step that it concerns; none where it concerns the guide as a whole. */
+  step: z.string().min(1).optional(),
+  /** The document that differs, from `sources.yaml`, and what it says. */
+  document: z.string().min(1),
+  says: sentence,
+  /** What holds today, and the source of it. */
+  today: sentence,
+  source: z.string().min(1),
+  /** Which of the two the guide follows; `both` where each is a version of the guide. */
+  follows: z.enum(['today', 'document', 'both']),
+  why: sentence,
+});
+export type Difference = z.infer<typeof differenceSchema>;
 
 /** One entry of `src/content/sources.yaml`: a document that guides may cite. */
 export const sourceSchema = z.strictObject({

@@ -1,11 +1,12 @@
 import type { Finding, Span } from './finding.ts';
 import { DESCRIPTION_LIMIT, judgeLength } from './length.ts';
+import { isVague, readText } from './meter.ts';
 import { normalise, originalSpan, type Normalised } from './normalise.ts';
 import { findPlaceholders } from './placeholder.ts';
 import { judgeRefund } from './refund.ts';
 import { judgeReplacement } from './replacement.ts';
 import { findSecrets } from './secret.ts';
-import { isVague } from './vague.ts';
+import { blankSpans } from './span.ts';
 
 /** What is known beside the text. */
 export interface ReasonContext {
@@ -33,6 +34,10 @@ export function judgeReason(text: string, context: ReasonContext = {}): Finding[
   ];
 }
 
+/** Judges any text, whatever it is for: its length, and that it holds no placeholder and no secret. */
+export const judgeText = (text: string, limit: number): Finding[] =>
+  text.trim() === '' ? [] : [...judgeLength(text, limit), ...judgeField(text)];
+
 /** Judges what was typed into any single field: it may hold no placeholder and no secret. */
 export function judgeField(text: string): Finding[] {
   const normalised = normalise(text);
@@ -59,22 +64,11 @@ const judgePlaceholders = (normalised: Normalised, placeholders: Span[]): Findin
 const MOST_QUOTED = 60;
 
 function judgeVague(normalised: Normalised, placeholders: Span[]): Finding[] {
-  if (!isVague(withoutSpans(normalised.text, placeholders))) return [];
+  if (!isVague(readText(blankSpans(normalised.text, placeholders)))) return [];
   const trimmed = normalised.text.trim();
   const start = normalised.text.indexOf(trimmed);
   const quoted = [...trimmed.slice(0, 3 * MOST_QUOTED)].slice(0, MOST_QUOTED).join('');
   const words = quoted === trimmed ? trimmed : `${quoted}…`;
   const span = originalSpan(normalised, start, start + trimmed.length);
   return [{ code: 'vague', severity: 'warning', params: { words }, ...span }];
-}
-
-function withoutSpans(text: string, spans: Span[]): string {
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { start, end } of spans) {
-    if (start < from) continue;
-    pieces.push(text.slice(from, start));
-    from = end;
-  }
-  return [...pieces, text.slice(from)].join(' ');
 }

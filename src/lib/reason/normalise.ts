@@ -1,3 +1,5 @@
+import { foldLookAlikes } from './look-alikes.ts';
+
 /** A text as a reader sees it, with the place in the original of each of its characters. */
 export interface Normalised {
   text: string;
@@ -7,8 +9,8 @@ export interface Normalised {
 }
 
 /**
- * Undoes what hides words from a check: full-width letters become ordinary ones, characters without
- * width go, and every run of spaces of any kind is one space. Takes one pass over the text.
+ * Undoes what hides words from a check: full-width letters and letters that only look Latin become ordinary ones,
+ * characters without width go, and every run of spaces of any kind is one space. Takes time in proportion to the text.
  */
 export function normalise(original: string): Normalised {
   let text = '';
@@ -33,7 +35,7 @@ export function normalise(original: string): Normalised {
     if (shown !== '') lastShown = shown;
     at = end;
   }
-  return { text, starts, ends };
+  return { text: foldLookAlikes(text), starts, ends };
 }
 
 /** What a reader sees of a character: nothing of format characters (zero-width, soft hyphens) and stray marks. */

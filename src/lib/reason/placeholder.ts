@@ -12,6 +12,9 @@ const PATTERNS: RegExp[] = [
   /%[A-Z][A-Z_]{2,40}%/g,
   /\b__[A-Za-z][A-Za-z_ ]{1,40}__\b/g,
   /_{3,}/g,
+  // <competitor>, <<Reason for cancellation>>: words alone, and no markup.
+  /(?<![\w<])<<[^<>\n]{1,80}>>/g,
+  /(?<![\w<])<(?!(?:[abipqsu]|br|hr|h\d|li|[ou]l|div|span|em|strong|small|su[bp]|code|pre|font|img|table|t[drh]|html|body|script|style)[ >])\p{L}{2,30}(?:[ _-]\p{L}{1,30}){0,5}>/giu,
   /(?<![\p{L}])\?{3,}/gu,
   // Words that say that something is still missing.
   /\b(?:TBD|TBA|TBC|FIXME)\b|\bt\.b\.[acd]\b/gi,

@@ -2,8 +2,8 @@ import type { Finding } from './finding.ts';
 import { originalSpan, type Normalised } from './normalise.ts';
 
 const MONEY =
-  /\b(?:refund\w*|reimburs\w*|money[ -]back|credit(?:ed|ing| note| memo)|charge-?back|billing adjustments?)\b/i;
-const NO_MONEY = /\b(?:no|not|without|never|isn'?t|wasn'?t|nor)\b[^.;!?]{0,24}\b(?:refund|reimburs|credit)/i;
+  /\b(?:refund\w*|reimburs\w*|money[ -]back|(?:sla|service) credits?|credit(?:ed|ing| note| memo)|charge-?back|billing adjustments?)\b/i;
+const NO_MONEY = /\b(?:no|not|without|never|isn'?t|wasn'?t|nor)\b[^.,;!?]{0,24}\b(?:refund|reimburs|credit)/i;
 const THING = '(?:agreement|subscription|contract|product|service|licen[cs]es?|plan|tool|software|solution)';
 const GOES_ON = [
   new RegExp(
@@ -18,8 +18,8 @@ const GOES_ON = [
     `\\b(?:keep|keeps|keeping|retain|retains|retaining|continue|continues|continuing)\\s+(?:the|this|our|your|their|its|his|her|my)?\\s*(?:\\w+\\s+)?${THING}\\b`,
     'i',
   ),
-  /\b(?:without|instead of|rather than|not|n'?t)\s+(?:want(?:s|ing)?\s+(?:to\s+)?|to\s+|be(?:ing)?\s+|have\s+)?(?:cancel\w*|terminat\w*|end(?:ing)?\s)/i,
-  /\bstays? (?:subscribed|a customer|with us)\b/i,
+  /\b(?:without|instead of|rather than|not|(?:do|does|did|wo|would|should)n['’]?t)\s+(?:want(?:s|ing)?\s+(?:to\s+)?|to\s+|be(?:ing)?\s+|have\s+)?(?:cancel\w*|terminat\w*|end(?:ing)?\s)/i,
+  /\b(?:stay|remain)(?:s|ing)? (?:subscribed|a customer|customers|with us)\b/i,
 ];
 const ENDS =
   /\b(?:cancel\w*|terminat\w*|end(?:s|ed|ing)?|stop\w*|clos\w+|discontinu\w*|duplicate\w*|twice|replac\w*|mistake\w*|accident\w*|leav\w+|migrat\w*|mov(?:e|es|ed|ing)|switch\w*|no longer|never|did ?n[o'’]t|does ?n[o'’]t|(?:could|can) ?n[o'’]t|wrong|fail\w*|unhappy|insolven\w*|bankrupt\w*|refus\w*|declin\w*)\b/i;

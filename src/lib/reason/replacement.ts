@@ -5,6 +5,8 @@ import { originalSpan, type Normalised } from './normalise.ts';
 const REPLACEMENTS = [
   /\b(?:replac|supersed|substitut|swap)\w*\b[^.;!?]{0,60}?\b(?:with|by|through|via|in favou?r of|for)\b[^.;!?]{0,40}?\b(?:offer|agreement)\b/i,
   /\b(?:replacement|new|revised|corrected|updated|amended|renegotiated)\s+(?:[\w-]+\s+){0,2}(?:offer|agreement)\b/i,
+  /\bre-?(?:issu|creat)\w*\b[^.;!?]{0,40}?\b(?:offer|agreement)\b/i,
+  /\b(?:offer|agreement)\b[^.;!?]{0,30}?\bre-?issued\b/i,
 ];
 
 /** Finds a replacement that is announced without the ID of the offer or agreement that replaces. */

@@ -24,9 +24,23 @@ export function checkKind(kind: RequestKind, guides: readonly string[]): Problem
     ...(kind.reason?.codes ?? []).flatMap(({ code, sentence, facts: needed }) =>
       unknown(`reason ${code} sentence`, [...needed.map(({ id }) => id), ...own], namesIn(sentence)),
     ),
+    ...checkReaders(kind),
     ...kind.instead.flatMap(({ guide }) => unknown('instead guide', guides, [guide])),
     ...checkOperation(kind),
   ];
+}
+
+/** What is for the record only stands in no text that leaves the composer for a form. */
+function checkReaders({ reason, fields, lines, also }: RequestKind): Problem[] {
+  const templates = [
+    ...(reason?.codes.map(({ sentence }) => sentence) ?? []),
+    ...lines,
+    ...also.flatMap((one) => one.lines),
+  ];
+  const internal = fields.filter(({ reader }) => reader === 'record').map(({ id }) => id);
+  return templates
+    .filter((template) => namesIn(template).some((name) => internal.includes(name)))
+    .map((template) => expected('fields reader', 'a field for the record in no line', template));
 }
 
 /** Every id names one field; the facts of different codes may share one, since only one code is chosen. */

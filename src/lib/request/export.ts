@@ -10,14 +10,14 @@ export interface FormField {
   value: string;
 }
 
-/** The filled fields of a request in the order of the vendor's form, the text last. */
+/** The filled fields of a request in the order of the vendor's form, the text last; none that is for the record only. */
 export function toFormFields(kind: RequestKind, values: Values): FormField[] {
   const { text, segments } = compose(kind, values);
   const inText = new Set(kind.fieldByField ? [] : segments.map(({ field }) => field));
   const code = chosenCode(kind, values);
   const own = new Set([...(kind.reason?.codes.flatMap(({ facts }) => facts) ?? []), kind.reason?.free]);
   const fields = askedFields(kind, values)
-    .filter((field) => !own.has(field) && !inText.has(field.id))
+    .filter((field) => field.reader !== 'record' && !own.has(field) && !inText.has(field.id))
     .map(({ id, label }) => ({ label, value: valueOf(values, id).trim() }));
   return [
     ...fields,
@@ -27,18 +27,27 @@ export function toFormFields(kind: RequestKind, values: Values): FormField[] {
   ].filter(({ value }) => value !== '');
 }
 
-/** A request as plain text, for a ticket or an e-mail. */
+/** Everything that was entered, for whoever keeps the record: the form, and what is for the record only. */
+export const toRecord = (kind: RequestKind, values: Values): FormField[] => [
+  ...toFormFields(kind, values),
+  ...askedFields(kind, values)
+    .filter(({ reader }) => reader === 'record')
+    .map(({ id, label }) => ({ label, value: valueOf(values, id).trim() }))
+    .filter(({ value }) => value !== ''),
+];
+
+/** A request as plain text, for a ticket. */
 export const toPlainText = (kind: RequestKind, values: Values): string =>
   [
     kind.title,
-    ...toFormFields(kind, values).map(({ label, value }) =>
+    ...toRecord(kind, values).map(({ label, value }) =>
       value.includes('\n') ? `${label}:\n${value}` : `${label}: ${value}`,
     ),
   ].join('\n\n') + '\n';
 
 /** A request as Markdown; what was typed stands in code, so that nothing in it is taken for Markdown. */
 export function toMarkdown(kind: RequestKind, values: Values): string {
-  const parts = toFormFields(kind, values).map(({ label, value }) => {
+  const parts = toRecord(kind, values).map(({ label, value }) => {
     const longest = (value.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return `**${label}**\n\n${fence}text\n${value}\n${fence}`;

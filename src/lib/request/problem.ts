@@ -33,7 +33,7 @@ export function problemsOf(
     );
   const inText = left.includes(TEXT)
     ? review.text
-        .filter(({ finding }) => finding.severity === 'error')
+        .filter(({ finding, meant }) => finding.severity === 'error' && !meant)
         .map(({ finding, places }): Problem => {
           const field = asked.find(({ id }) => id === places[0]?.field) ?? asked[0]!;
           const inText = review.composition.segments.some((segment) => segment.field === field.id);

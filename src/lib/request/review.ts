@@ -1,10 +1,11 @@
 import type { Finding, FindingCode } from '../reason/finding.ts';
-import { judgeField, judgeReason } from '../reason/judge.ts';
+import { judgeField, judgeReason, judgeText } from '../reason/judge.ts';
 import type { FieldFinding } from '../vendors/finding.ts';
 import { compose, type Composition } from './compose.ts';
 import { checkField, isLink } from './field.ts';
 import { askedFields, openFields, valueOf, type Values } from './fields.ts';
 import { locateOverflow, locateSpan, type Place } from './place.ts';
+import { literalOf } from './literal.ts';
 import { findRepeated } from './repeated.ts';
 import type { Field, RequestKind } from './schema.ts';
 
@@ -14,6 +15,10 @@ export interface TextFinding {
   id: string;
   finding: Finding;
   places: Place[];
+  /** By what it can be overruled, if it can. */
+  literal?: string | undefined;
+  /** Whether the reader said that it is meant literally: then it stands in nobody's way. */
+  meant?: boolean;
 }
 
 /** Everything that is to be said about a request as it stands. */
@@ -32,8 +37,8 @@ export interface Review {
 /** What concerns every text; the rest of the codes is about reasons for cancellations. */
 const ABOUT_ANY_TEXT: ReadonlySet<FindingCode> = new Set(['placeholder', 'secret', 'too-long']);
 
-/** Reviews a request: what is open, what is wrong in its fields, and what in its text. */
-export function reviewRequest(kind: RequestKind, values: Values): Review {
+/** Reviews a request: what is open, what is wrong in its fields, and what in its text, `meant` being what the reader overruled. */
+export function reviewRequest(kind: RequestKind, values: Values, meant: readonly string[] = []): Review {
   const asked = askedFields(kind, values);
   const composition = compose(kind, values);
   const open = openFields(kind, values);
@@ -48,8 +53,14 @@ export function reviewRequest(kind: RequestKind, values: Values): Review {
     ...reviewText(kind, values, composition, asked),
     ...(kind.text.lint ? reviewReason(kind, values, composition, asked) : []),
     ...reviewBeside(values, composition, asked),
+  ].map((one) => {
+    const literal = literalOf(one, values);
+    return { ...one, literal, meant: literal !== undefined && meant.includes(literal) };
+  });
+  const found = [
+    ...Object.values(fields).flat(),
+    ...text.filter((one) => !one.meant).map(({ finding }) => finding),
   ];
-  const found = [...Object.values(fields).flat(), ...text.map(({ finding }) => finding)];
   const ready = open.length === 0 && !found.some(({ severity }) => severity === 'error');
   return { open, fields, text: numberAlike(text), composition, ready };
 }
@@ -62,8 +73,7 @@ function reviewText(kind: RequestKind, values: Values, { text, segments }: Compo
       .filter(({ id, kind: one }) => one === 'link' && isLink(valueOf(values, id).trim()))
       .map(({ id }) => id),
   );
-  return judgeReason(text, { limit: kind.text.limit })
-    .filter(({ code }) => ABOUT_ANY_TEXT.has(code))
+  return judgeText(text, kind.text.limit)
     .map((finding) => {
       const places =
         finding.code === 'too-long'

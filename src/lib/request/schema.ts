@@ -8,11 +8,15 @@ const id = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'expected a name in camelCase
 /** The kinds of fields that no vendor defines. The others are the vendor's kinds of IDs. */
 export const PLAIN_KINDS = ['line', 'text', 'day', 'amount', 'currency', 'link'] as const;
 
+/** Who reads what is typed into a field: the buyer, AWS, or only who keeps the record, so that it stands in no text. */
+export const READERS = ['buyer', 'aws', 'record'] as const;
+
 /** One thing that a request asks for. An ID is checked as the vendor would; the others are taken as typed. */
 export const fieldSchema = z.strictObject({
   id,
   label: text,
   hint: text.optional(),
+  reader: z.enum(READERS).optional(),
   /** One of `PLAIN_KINDS`, or a kind of ID of the request's vendor. */
   kind: z.string(),
   required: z.boolean().default(false),

@@ -22,6 +22,8 @@ export interface Form {
   undo?: Change | undefined;
   /** How many rows of a group the reader asked for. */
   rows: Readonly<Record<string, number>>;
+  /** What the reader said is meant literally (`literalOf`), as long as it stands in the text. */
+  meant: readonly string[];
 }
 
 /** The composer's session in one tab: which kind is written, and what happened in the form of each. */
@@ -37,9 +39,10 @@ export type Act =
   | { do: 'stop'; review: Review }
   | { do: 'change'; change: Change }
   | { do: 'undo' }
+  | { do: 'mean'; literal: string; meant: boolean }
   | { do: 'add-row'; group: string; rows: number };
 
-const NEW_FORM: Form = { left: [], said: [], rows: {} };
+const NEW_FORM: Form = { left: [], said: [], rows: {}, meant: [] };
 
 export const startSession = (kind: string): Session => ({ kind, forms: {} });
 
@@ -49,8 +52,8 @@ export const formOf = ({ kind, forms }: Session): Form => forms[kind] ?? NEW_FOR
 /** The session after something happened. Another kind begins anew, except for what can still be undone in it. */
 export function reduceSession(session: Session, act: Act): Session {
   if (act.do === 'choose') {
-    const { undo, rows } = session.forms[act.kind] ?? NEW_FORM;
-    return { kind: act.kind, forms: { ...session.forms, [act.kind]: { ...NEW_FORM, undo, rows } } };
+    const { undo, rows, meant } = session.forms[act.kind] ?? NEW_FORM;
+    return { kind: act.kind, forms: { ...session.forms, [act.kind]: { ...NEW_FORM, undo, rows, meant } } };
   }
   const form = reduceForm(formOf(session), act);
   return { ...session, forms: { ...session.forms, [session.kind]: form } };
@@ -60,7 +63,8 @@ function reduceForm(form: Form, act: Exclude<Act, { do: 'choose' }>): Form {
   switch (act.do) {
     case 'type': {
       const said = form.typing === undefined ? act.review.text.map(({ id }) => id) : form.said;
-      return { ...form, typing: act.field, said };
+      const meant = form.meant.filter((literal) => act.review.text.some((one) => one.literal === literal));
+      return { ...form, typing: act.field, said, meant };
     }
     case 'leave':
       return {
@@ -77,6 +81,10 @@ function reduceForm(form: Form, act: Exclude<Act, { do: 'choose' }>): Form {
     case 'change': {
       const left = act.change.what === 'forgot' ? [] : union(form.left, Object.keys(act.change.after));
       return { ...form, typing: undefined, left, undo: act.change };
+    }
+    case 'mean': {
+      const others = form.meant.filter((literal) => literal !== act.literal);
+      return { ...form, meant: act.meant ? [...others, act.literal] : others };
     }
     case 'undo':
       return { ...form, typing: undefined, undo: undefined };

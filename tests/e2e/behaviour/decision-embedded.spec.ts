@@ -53,10 +53,9 @@ for (const [what, reply] of [
 for (const path of ['/', '/decide/']) {
   test(`${path} fetches the rest of a tree from the first answer on, and not before`, async ({ page }) => {
     const fetched: string[] = [];
-    page.on(
-      'request',
-      (request) => void (/\/decisions\/.*\.json$/.test(request.url()) && fetched.push(request.url())),
-    );
+    page.on('request', (request) => {
+      if (/\/decisions\/.*\.json$/.test(request.url())) fetched.push(request.url());
+    });
     await page.goto(path);
     await decision(page).scrollIntoViewIfNeeded();
     await expect(page.getByRole('button', { name: 'Continue' })).toBeEnabled();

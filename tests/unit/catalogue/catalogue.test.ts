@@ -33,6 +33,7 @@ const content: Content = {
     { id: 'also-second', data: kind(2) },
   ],
   sources: [],
+  differences: [],
   retiredGuides: {},
   publishedSteps: [],
 };

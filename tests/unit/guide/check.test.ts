@@ -3,7 +3,14 @@ import { checkPages } from '../../../src/lib/guide/check.ts';
 import { readOutline } from '../../../src/lib/guide/outline.ts';
 import type { Known, Page } from '../../../src/lib/guide/page.ts';
 
-const facts = { sources: ['aws'], retired: [], aliases: [], system: 'market', audience: ['buyer'] };
+const facts = {
+  sources: ['aws'],
+  retired: [],
+  aliases: [],
+  versions: [],
+  system: 'market',
+  audience: ['buyer'],
+};
 const known: Known = {
   sources: ['aws', 'swo'],
   locales: ['de'],

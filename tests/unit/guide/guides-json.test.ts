@@ -17,10 +17,11 @@ const guide: Guide = {
   sources: ['aws'],
   retired: [],
   aliases: [],
+  versions: [],
 };
 
 test('the catalogue has the published shape, with the base path in every url', () => {
-  const steps: Step[] = [{ id: 'open', kind: 'step', title: 'Open it', aliases: [], line: 5 }];
+  const steps: Step[] = [{ id: 'open', kind: 'step', title: 'Open it', aliases: [], versions: [], line: 5 }];
   const entry = { id: 'a', title: 'A', description: 'About a.', facts: guide, steps };
   expect(guidesJson([entry], '/clean-exit/')).toEqual({
     version: 1,

@@ -10,8 +10,8 @@ test('steps and prerequisites are read in the order of the page, with their titl
   );
   expect(mistakes).toEqual([]);
   expect(steps).toEqual([
-    { id: 'ready', kind: 'prerequisite', title: 'Ready', aliases: [], line: 5 },
-    { id: 'open', kind: 'step', title: 'Open the Orders page', aliases: [], line: 11 },
+    { id: 'ready', kind: 'prerequisite', title: 'Ready', aliases: [], versions: [], line: 5 },
+    { id: 'open', kind: 'step', title: 'Open the Orders page', aliases: [], versions: [], line: 11 },
   ]);
 });
 
@@ -98,4 +98,38 @@ test('the address of a reference link is a link', () => {
 test('a heading is an anchor by its words, that of a step by the id of the step only', () => {
   const { anchors } = readOutline(`## Two words\n\n${step('id="open"')}`);
   expect([...anchors]).toEqual(['two-words', 'open']);
+});
+
+test('a step inside a part of some versions belongs to these', () => {
+  const { steps, versions, mistakes } = readOutline(
+    `<Version of="new  old">\n\n${step('id="one"')}\n</Version>\n\n${step('id="two"')}`,
+  );
+  expect(mistakes).toEqual([]);
+  expect(versions).toEqual([{ names: ['new', 'old'], line: 1 }]);
+  expect(steps.map(({ versions: of }) => of)).toEqual([['new', 'old'], []]);
+});
+
+test.each([
+  [
+    'a part of versions inside a step',
+    '<Step id="a">\n\n## A\n\n<Version of="x">\n\nText\n\n</Version>\n\n</Step>',
+    'Step',
+  ],
+  [
+    'a part of versions inside another',
+    '<Version of="x">\n\n<Version of="y">\n\nText\n\n</Version>\n\n</Version>',
+    'Version',
+  ],
+])('%s is a mistake', (_, mdx, around) => {
+  expect(readOutline(mdx).mistakes).toMatchObject([
+    { field: '<Version> position', found: `it inside <${around}>` },
+  ]);
+});
+
+test.each([
+  ['no path', '<Where />', 'none'],
+  ['one place', '<Where at="Agreements" />', '“Agreements”'],
+  ['an empty place', '<Where at="A > > B" />', '“A > > B”'],
+])('%s is no place to click', (_, mdx, found) => {
+  expect(readOutline(mdx).mistakes).toMatchObject([{ field: '<Where> at', found }]);
 });

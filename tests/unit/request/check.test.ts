@@ -31,6 +31,11 @@ test.each<[string, Partial<RequestKind>, RegExp]>([
     /^reason TERMS sentence: .*found “cause”$/,
   ],
   [
+    'a field for the record in a line',
+    { fields: kind.fields.map((field) => (field.id === 'next' ? { ...field, reader: 'record' } : field)) },
+    /^fields reader: expected a field for the record in no line, found “Next: {next}”$/,
+  ],
+  [
     'an unknown field in needs',
     { fields: [...kind.fields, { ...agreement!, id: 'b', needs: 'gone' }] },
     /^fields b needs: .*found “gone”$/,

@@ -9,13 +9,14 @@ export const getStaticPaths: GetStaticPaths = async () =>
 
 /** A file under each id that a guide has or had: under which one the reader's ticks are kept, only the browser knows. */
 const filesIn = async (locale?: string) =>
-  (await allGuides(locale)).flatMap(({ id, title, steps, facts: { aliases } }) => {
+  (await allGuides(locale)).flatMap(({ id, title, steps, facts: { aliases, versions } }) => {
     const props = {
       id,
       aliases,
       title,
       url: pagePath(import.meta.env.BASE_URL, guidePage(id, locale)),
-      steps: steps.map((step) => ({ id: step.id, aliases: step.aliases })),
+      versions: versions.map((version) => version.id),
+      steps: steps.map((step) => ({ id: step.id, aliases: step.aliases, versions: step.versions })),
     };
     return [id, ...aliases].map((guide) => ({ params: { locale, guide }, props }));
   });

@@ -1,0 +1,62 @@
+import { useLayoutEffect } from 'preact/hooks';
+import { chooseVersion } from '../../lib/checklist/version-store.ts';
+import type { Version } from '../../lib/guide/schema.ts';
+import { useVersion } from '../checklist/use-version.ts';
+import Button from '../ui/Button.tsx';
+import { useReady } from '../ui/use-ready.ts';
+import { speak } from '../words/words.ts';
+import { showVersion, useLinkedVersion } from './shown-version.ts';
+import styles from './version.module.css';
+
+interface Props {
+  language: string;
+  guideId: string;
+  guideAliases: string[];
+  versions: Version[];
+}
+
+/** The choice between the versions of a guide; the page then shows the steps of the chosen one only. */
+export default function VersionChoiceIsland({ language, guideId, guideAliases, versions }: Props) {
+  const say = speak('version', language);
+  const guide = { id: guideId, aliases: guideAliases, versions: versions.map(({ id }) => id) };
+  const ready = useReady();
+  const { shown, chosen } = useVersion(guide);
+  const nameOf = (id: string | undefined) => versions.find((version) => version.id === id)?.name ?? '';
+  useLinkedVersion(chosen);
+  useLayoutEffect(() => showVersion(shown), [shown]);
+
+  return (
+    <div class={`${styles['choice']} not-content`} data-version-choice data-pagefind-ignore>
+      <fieldset disabled={!ready}>
+        <legend>{say('question')}</legend>
+        {versions.map(({ id, name, sign }) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name="version"
+              autocomplete="off"
+              aria-describedby={`version-${id}`}
+              checked={shown === id}
+              onChange={() => chooseVersion(guide, id)}
+            />
+            <strong>{name}</strong>
+            <span id={`version-${id}`}>{sign}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div role="status">
+        {shown !== chosen && <p>{say('opened', { shown: nameOf(shown), chosen: nameOf(chosen) })}</p>}
+      </div>
+      {shown !== chosen && (
+        <p class={styles['actions']}>
+          <Button onClick={() => chooseVersion(guide, shown!)}>
+            {say('keep', { version: nameOf(shown) })}
+          </Button>
+          <Button onClick={() => chooseVersion(guide, chosen!)}>
+            {say('back', { version: nameOf(chosen) })}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

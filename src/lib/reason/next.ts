@@ -1,0 +1,31 @@
+import type { Span } from './finding.ts';
+
+const THING =
+  '(?:offer|agreement|contract|order|product|plan|vendor|provider|supplier|tool|system|solution|software|platform|reseller|account|channel)';
+
+/** What follows in English: something in its place, another way to buy, or that it goes on elsewhere. */
+const ENGLISH = [
+  String.raw`(?:replac|supersed|substitut|migrat|consolidat|upgrad|downgrad|renegotiat)\w*`,
+  String.raw`(?:mov|switch|transfer|chang)(?:e|es|ed|ing)? (?:\w+ ){0,2}?(?:to|into|over|back)`,
+  String.raw`(?:new|another|different|other|larger|smaller|corrected|revised|direct|separate|existing) (?:[\w-]+ ){0,2}?${THING}s?`,
+  String.raw`(?:buys?|bought|purchases?|orders?|pays?|signs?|contracts?|us(?:e|es|ing)) (?:\w+ ){0,2}?(?:direct(?:ly)?|again|through|via|elsewhere|monthly|instead)`,
+  String.raw`will (?:again )?(?:use|buy|pay|sign|order|purchase|build|follow)\w*|outside (?:of )?(?:the )?(?:aws )?marketplace`,
+  String.raw`(?:keeps?|continues?|stays?|remains?|goes|going|went) (?:on )?(?:with|under|using|to|open source)`,
+  String.raw`instead|in-house|on-prem(?:ises)?|free (?:tier|edition|plan)|from now on|no replacement|nothing follows|refund\w*`,
+];
+const OTHERS =
+  'wechsel|ersetz|ersatz|umstieg|migr|remplac|reemplaz|sustitu|substitu|sostitu|vervang|stapt over|mudou|cambi|перешёл|переход|замен';
+
+/** In scripts without spaces the words may stand anywhere. */
+const NEXT = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?:${ENGLISH.join('|')})(?!\p{L})|(?:${OTHERS})\p{L}*)|移行|切り替え|替换|迁移|이전|전환`,
+  'giu',
+);
+
+const DENIED = /(?<!\p{L})(?:not|no longer|never|\p{L}{1,8}n['’]?t)(?: [\p{L}'’]{1,20}){0,3} $/iu;
+
+/** The places in a normalised text that tell what comes next. */
+export const findNext = (text: string): Span[] =>
+  [...text.matchAll(NEXT)]
+    .filter(({ index }) => !DENIED.test(text.slice(Math.max(0, index - 80), index)))
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }));

@@ -1,0 +1,57 @@
+import type { Word } from './word.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words after which a word of its own is what the sentence is about, even in a clause that asks for the end. */
+const INTRODUCE = set(`
+  a an the their our its his her my your because due since as for of from by to with without in on under over after
+  before than per via is was are were be been has have had no not never so and but if when while although cannot buyer
+  customer client subscriber seller vendor company they we reason
+`);
+/** What is ended. A word before it is its name. */
+const ENDED = set(
+  'agreement agreements subscription subscriptions contract contracts order plan service product account',
+);
+
+/**
+ * The words that say something: those of no class, unless they are a single one in a clause that asks for the end, or
+ * the name of what is to end.
+ */
+export function sayingWords(words: readonly Word[], text: string): Word[] {
+  return clausesOf(words).flatMap((clause) => {
+    const said = clause.filter(({ is }) => is === 'said');
+    if (!clause.some(({ is }) => is === 'asked')) return said;
+    const telling = said.filter((word) => !isName(word, clause, text));
+    const isSingle = new Set(telling.map((word) => word.text)).size === 1;
+    return isSingle && !isIntroduced(telling[0]!, clause) ? [] : telling;
+  });
+}
+
+function clausesOf(words: readonly Word[]): Word[][] {
+  const clauses: Word[][] = [];
+  for (const word of words) {
+    const last = clauses.at(-1);
+    if (last?.[0]?.clause === word.clause) last.push(word);
+    else clauses.push([word]);
+  }
+  return clauses;
+}
+
+/** Whether a word stands where sentences put what they are about: behind such a word, or in “we stop selling”. */
+function isIntroduced(word: Word, clause: Word[]): boolean {
+  const at = clause.indexOf(word);
+  const [before, last] = clause.slice(Math.max(0, at - 2), at);
+  if (!last) return before !== undefined && INTRODUCE.has(before.text);
+  return (
+    INTRODUCE.has(last.text) ||
+    (last.is === 'asked' && /^(?:we|they|buyer|customer|client)$/.test(before!.text))
+  );
+}
+
+/** Whether a word is, or is part of, the name of what is to end: “our Acme Cloud subscription”. */
+function isName(word: Word, clause: Word[], text: string): boolean {
+  const from = clause.indexOf(word);
+  const next = clause.findIndex((one, index) => index > from && one.is !== 'said');
+  if (next < 0 || !ENDED.has(clause[next]!.text)) return false;
+  return next === from + 1 || clause.slice(from, next).every(({ start }) => /\p{Lu}/u.test(text[start]!));
+}

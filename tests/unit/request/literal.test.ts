@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Values } from '../../../src/lib/request/fields.ts';
+import { problemsOf } from '../../../src/lib/request/problem.ts';
+import { reviewRequest } from '../../../src/lib/request/review.ts';
+import { formOf, reduceSession, startSession, TEXT, type Act } from '../../../src/lib/request/session.ts';
+import { good, kind } from './sample-kind.ts';
+
+const SECRET = 'AKIAIOSFODNN7EXAMPLE';
+const review = (values: Values, meant: string[] = []) => reviewRequest(kind, { ...good, ...values }, meant);
+const meantAfter = (...acts: Act[]) => formOf(acts.reduce(reduceSession, startSession('sample'))).meant;
+const mean = (literal: string, meant = true): Act => ({ do: 'mean', literal, meant });
+
+test('a placeholder and a secret stop a request until each is said to be meant literally', () => {
+  const values = { cause: `keeps ${SECRET}`, next: 'TBD' };
+  expect(review(values).text.map(({ literal }) => literal)).toEqual([`secret ${SECRET}`, 'placeholder TBD']);
+  expect(review(values, ['placeholder TBD']).ready).toBe(false);
+  expect(review(values, ['placeholder TBD', `secret ${SECRET}`]).ready).toBe(true);
+  expect(review({ next: 'TBA' }, ['placeholder TBD']).ready).toBe(false);
+});
+
+test('what is meant is still found, and stands in nobody’s way', () => {
+  const found = review({ next: 'TBD' }, ['placeholder TBD']);
+  expect(found.text).toMatchObject([{ meant: true, finding: { code: 'placeholder', severity: 'error' } }]);
+  expect(problemsOf(kind, { ...good, next: 'TBD' }, found, [TEXT])).toEqual([]);
+  expect(problemsOf(kind, { ...good, next: 'TBD' }, review({ next: 'TBD' }), [TEXT])).toHaveLength(1);
+});
+
+test('a text that is too long cannot be overruled, and a warning needs no overruling', () => {
+  const [long] = review({ cause: 'long '.repeat(1000) }).text;
+  expect(long).toMatchObject({ finding: { code: 'too-long' }, literal: undefined, meant: false });
+  const [warning] = review({ cause: 'Please refund October; the buyer keeps using the product' }).text;
+  expect(warning).toMatchObject({ finding: { severity: 'warning' }, literal: undefined });
+});
+
+test('it is kept while the words stand, also in another kind’s form and back, and gone with them', () => {
+  const typing = (values: Values): Act => ({ do: 'type', field: 'cause', review: review(values) });
+  const said = mean('placeholder TBD');
+  expect(meantAfter(said, typing({ next: 'TBD' }))).toEqual(['placeholder TBD']);
+  expect(meantAfter(said, { do: 'choose', kind: 'other' }, { do: 'choose', kind: 'sample' })).toEqual([
+    'placeholder TBD',
+  ]);
+  expect(meantAfter(said, typing({ next: 'over' }), typing({ next: 'TBD' }))).toEqual([]);
+  expect(meantAfter(said, mean('placeholder TBD', false))).toEqual([]);
+});
