@@ -106,7 +106,14 @@ const treeMistakes: Case[] = [
   ],
   ['an unknown guide', TREE, 'guide: move-office', 'guide: gone', /guide: .*“gone”/],
   ['an unknown step of a guide', TREE, 'step: open-door', 'step: gone', /step: .*“gone”/],
-  ['an outcome without a guide or a way on', TREE, /\n {4}guide: move-office/, '', /guide, or else/],
+  ['an outcome without anything to do', TREE, /do:\n *- Call the movers\./, 'do: []', /what to do now/],
+  [
+    'a source that nobody lists',
+    TREE,
+    'ask: The movers.',
+    'ask: The movers.\n    sources: [hearsay]',
+    /sources: .*“hearsay”/,
+  ],
   ['a label twice', TREE, "label: 'No'", "label: 'Yes'", /each label once.*“Yes”/],
   ['a page that does not exist', TREE, 'page: decide', 'page: gone', /page: .*“gone”/],
 ];

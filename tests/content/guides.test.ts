@@ -3,6 +3,7 @@ import { checkContent } from '../../src/lib/authoring/check-content.ts';
 import { readOutline } from '../../src/lib/guide/outline.ts';
 import { guideSchema } from '../../src/lib/guide/schema.ts';
 import { readGuides, readSources, ROOT } from '../setup/pages.ts';
+import { readTreeFiles } from '../setup/trees.ts';
 
 const guides = readGuides();
 
@@ -10,13 +11,15 @@ test('no page has a mistake that would stop the build', () => {
   expect(checkContent(ROOT)).toEqual([]);
 });
 
-test('every source is cited by a guide', () => {
-  const cited = new Set(
-    guides.flatMap(({ mdx, guide }) => [
-      ...guide!.sources,
-      ...readOutline(mdx).sources.map((source) => source.id),
-    ]),
+test('every source is cited by a guide or by an outcome', () => {
+  const byGuides = guides.flatMap(({ mdx, guide }) => [
+    ...guide!.sources,
+    ...readOutline(mdx).sources.map((source) => source.id),
+  ]);
+  const byOutcomes = [...readTreeFiles().values()].flatMap(({ nodes }) =>
+    nodes.flatMap((node) => (node.kind === 'outcome' ? node.sources : [])),
   );
+  const cited = new Set([...byGuides, ...byOutcomes]);
   expect(Object.keys(readSources()).filter((id) => !cited.has(id))).toEqual([]);
 });
 

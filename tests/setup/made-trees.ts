@@ -17,6 +17,8 @@ export const outcome = (id: string, more: object = {}) => ({
   title: `End ${id}`,
   why: 'Because.',
   guide: 'refund',
+  do: ['Go.'],
+  ask: 'Support.',
   confused: { with: id === 'end' ? 'other' : 'end', difference: 'Different.' },
   ...more,
 });

@@ -39,12 +39,12 @@ export const PSEUDO = 'qps';
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const MARKED = [...'åƀçđéƒğĥîĵķļɱñöþǫřšţûṽŵẋýžÅƁÇĐÉƑĞĤÎĴĶĻṀÑÖÞǪŘŠŢÛṼŴẊÝŽ'];
 
-/** A text in the pseudo-language. What stands in braces, or with Pagefind in brackets, is a parameter and stays. */
+/** A text in the pseudo-language. What stands in braces, or with Pagefind in brackets, is a parameter and stays; so does a link’s address. */
 export function pseudo(text: string): string {
   if (!/[a-z]/i.test(text)) return text;
   const [start, body, end] = /^(\s*)(.*?)([\s:]*)$/s.exec(text)!.slice(1) as [string, string, string];
   const marked = body
-    .split(/(\{+\w+\}+|&\w+;|\[[A-Z_]+\])/)
+    .split(/(\{+\w+\}+|&\w+;|\[[A-Z_]+\]|\]\([^)]*\))/)
     .map((piece, index) => (index % 2 ? piece : [...piece].map(mark).join('')))
     .join('');
   return `${start}${marked}${'·'.repeat(Math.ceil(body.length / 3))}${end}`;
@@ -55,8 +55,8 @@ const mark = (letter: string): string => MARKED[PLAIN.indexOf(letter)] ?? letter
 /** Fields of frontmatter, trees and kinds of requests that a reader sees; all others are ids and settings. */
 const SEEN = new Set(
   (
-    'title description label effect who ends stays undo money duration notice text hint why know do ask ' +
-    'doesNot difference intro sentence lines also add formLabel'
+    'title description label effect who ends stays undo money duration notice text hint why know first do ask ' +
+    'deadline doesNot difference intro sentence lines also add formLabel'
   ).split(' '),
 );
 

@@ -8,3 +8,6 @@ export const readTreeFiles = (): Map<string, Tree> =>
 /** The steps of every guide of the site. */
 export const guideSteps = (): Map<string, string[]> =>
   new Map(catalogue.allGuides().map(({ id, steps }) => [id, steps.map((step) => step.id)]));
+
+/** The ids of every source of the site. */
+export const sourceIds = (): Set<string> => new Set(catalogue.allSources().map(({ id }) => id));

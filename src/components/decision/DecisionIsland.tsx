@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { placeOf } from '../../lib/decision/session.ts';
 import { nodeOf } from '../../lib/decision/graph.ts';
 import type { TreeView } from '../../lib/decision/view.ts';
@@ -24,8 +24,8 @@ interface Props {
   routes: string;
   /** The page on which every place of the whole tree has an address. */
   ownPage?: string | undefined;
-  /** Where the whole tree is, if `tree` is only its beginning. */
-  rest?: string;
+  /** Where the whole tree is; `tree` is its first question, or on its own page all of them. */
+  rest: string;
   addressed?: boolean;
 }
 
@@ -33,13 +33,20 @@ interface Props {
 export default function DecisionIsland(props: Props) {
   const { id, before, level, language, routes, ownPage, addressed = false } = props;
   const ready = useReady();
-  const { tree, isWhole, missing, fetchAgain } = useRest(props.tree, props.rest);
-  const { session, make } = useDecision({ id, tree, isWhole, before, addressed });
+  const { tree, isWhole, missing, ask } = useRest(props.tree, props.rest);
+  const { session, make } = useDecision({ id, tree, isWhole: isWhole || addressed, before, addressed, ask });
   const { path, news, moves } = session;
   const at = placeOf(tree, session);
   const node = nodeOf(tree, at);
   const isThere = node !== undefined;
   const heading = useRef<HTMLHeadingElement>(null);
+
+  // Who only passes by needs no more than the first question.
+  const [isStarted, start] = useState(false);
+  const isWanted = isStarted || path.length > 0;
+  useEffect(() => {
+    if (isWanted) ask();
+  }, [isWanted, ask]);
 
   // The focus follows each move of the reader’s, also one that leads to the same place again.
   useEffect(() => {
@@ -47,14 +54,14 @@ export default function DecisionIsland(props: Props) {
   }, [moves, isThere]);
 
   return (
-    <div class={styles['live']} data-decision>
+    <div class={styles['live']} data-decision onChange={() => start(true)}>
       {news && (
         <NewsPanel tree={tree} news={news} language={language} onUndo={() => make({ kind: 'undo' })} />
       )}
       {node ? (
         <PlacePanel {...{ node, session, level, language, heading, ready, before, ownPage, make }} />
       ) : (
-        <MissingQuestion why={missing} route={`${routes}#${at}`} language={language} onAgain={fetchAgain} />
+        <MissingQuestion why={missing} route={`${routes}#${at}`} language={language} onAgain={ask} />
       )}
       <AnswerList
         tree={tree}

@@ -1,25 +1,44 @@
 import type { OutcomeView } from '../../lib/decision/view.ts';
+import { sayDay } from '../../lib/words/say-day.ts';
 import { speak } from '../words/words.ts';
+import styles from './decision.module.css';
+import Rich from './Rich.tsx';
 
-/** What there is to know of an outcome: what to do, whom to ask, what that will not do, and what it is not. */
-export default function OutcomeFacts({ outcome, language }: { outcome: OutcomeView; language: string }) {
+interface Props {
+  outcome: OutcomeView;
+  language: string;
+}
+
+/** What to do and in which order, what that will not do, whom to ask, what it is not, and how we know. */
+export default function OutcomeFacts({ outcome, language }: Props) {
   const say = speak('outcome', language);
-  const { ask, know, doesNot, neighbour } = outcome;
+  const { first, know, doesNot, ask, neighbour, sources, checked } = outcome;
   return (
     <dl>
-      <Facts name={say('whatToDo')} facts={outcome.do} />
-      <Facts name={say('whomToAsk')} facts={ask ? [ask] : []} />
-      <Facts name={say('knowFirst')} facts={know} />
+      <Facts name={say('doFirst')} facts={first} />
+      <Facts name={say(first.length > 0 ? 'thenDo' : 'whatToDo')} facts={outcome.do} />
       <Facts name={say('doesNot')} facts={doesNot} />
+      <Facts name={say('know')} facts={know} />
+      <Facts name={say('whomToAsk')} facts={[ask]} />
       <div>
         <dt>{say('confused')}</dt>
         <dd>
           {say.around('confusedWith', {
             outcome: <a href={neighbour.url}>{neighbour.title}</a>,
-            difference: neighbour.difference,
+            difference: <Rich text={neighbour.difference} />,
           })}
         </dd>
       </div>
+      {checked !== undefined && (
+        <div class={styles['sources']}>
+          <dt>{say('checkedOn', { day: sayDay(checked, language) })}</dt>
+          <dd>
+            {sources.map(({ title, publisher, url }) => (
+              <p key={url}>{say.around('by', { title: <a href={url}>{title}</a>, publisher })}</p>
+            ))}
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
@@ -31,7 +50,9 @@ function Facts({ name, facts }: { name: string; facts: string[] }) {
       <dt>{name}</dt>
       <dd>
         {facts.map((fact) => (
-          <p key={fact}>{fact}</p>
+          <p key={fact}>
+            <Rich text={fact} />
+          </p>
         ))}
       </dd>
     </div>

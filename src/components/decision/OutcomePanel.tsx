@@ -8,6 +8,7 @@ import CopyButton from '../ui/CopyButton.tsx';
 import { speak } from '../words/words.ts';
 import styles from './decision.module.css';
 import OutcomeFacts from './OutcomeFacts.tsx';
+import Rich from './Rich.tsx';
 
 interface Props {
   outcome: OutcomeView;
@@ -21,18 +22,25 @@ interface Props {
   onRestart: () => void;
 }
 
-/** Where a path ends: the guide or what to do, why, what that will not do, and what it is not. */
+/** Where a path ends: why, until when, the guide, and all that is to be said of it. */
 export default function OutcomePanel(props: Props) {
   const { outcome, level, language, heading, answers, ownPage, onRestart } = props;
   const say = speak('outcome', language);
   const Heading = `h${level}` as 'h2';
-  const { title, why, guide } = outcome;
+  const { title, why, deadline, guide } = outcome;
   return (
     <div class={styles['outcome']}>
       <Heading ref={heading} tabIndex={-1}>
         {title}
       </Heading>
-      <p>{why}</p>
+      <p>
+        <Rich text={why} />
+      </p>
+      {deadline && (
+        <p class={styles['deadline']}>
+          <strong>{say('deadline')}</strong> <Rich text={deadline} />
+        </p>
+      )}
       {guide && (
         <a class={`${button['button']} ${button['primary']}`} href={guide.url}>
           {say('openGuide', { title: guide.title })}

@@ -1,5 +1,5 @@
 import type { TreeEntry } from '../../lib/catalogue/catalogue.ts';
-import { readGuide, readTree } from '../../lib/catalogue/collections.ts';
+import { readGuide, readSource, readTree } from '../../lib/catalogue/collections.ts';
 import type { Tree } from '../../lib/decision/schema.ts';
 import { viewTree, type TreeView } from '../../lib/decision/view.ts';
 import { waysThrough, type Answer } from '../../lib/decision/walk.ts';
@@ -50,6 +50,16 @@ async function makeShown({ id, tree }: TreeEntry, locale?: string): Promise<Show
     const { title, page, facts } = guides.get(name)!;
     return { title, url: pagePath(import.meta.env.BASE_URL, page), stays: facts.stays };
   };
-  const view = viewTree(tree, { guideOf, urlOf });
+  const cited = tree.nodes.flatMap((node) => (node.kind === 'outcome' ? node.sources : []));
+  const sources = new Map(
+    await Promise.all(
+      [...new Set(cited)].map(async (name) => [name, (await readSource(name)).source] as const),
+    ),
+  );
+  const sourceOf = (name: string) => {
+    const { title, publisher, checked } = sources.get(name)!;
+    return { title, publisher, checked, url: `${path('reference/sources')}#${name}` };
+  };
+  const view = viewTree(tree, { guideOf, sourceOf, urlOf });
   return { id, tree, view, routes, ...(ownPage !== undefined && { ownPage }), urlOf, wayTo };
 }

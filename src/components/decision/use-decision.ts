@@ -16,6 +16,8 @@ interface Walked {
   /** The answers that lead to the tree's start from that of the whole one. */
   before: Answer[];
   addressed: boolean;
+  /** Fetches the rest of the tree. */
+  ask: () => void;
 }
 
 /**
@@ -23,7 +25,7 @@ interface Walked {
  * work; an embedded one is kept with the entry of the page in the browser's history, so that a reload
  * loses nothing. What the reader answers belongs to the case; what an address says is not written down.
  */
-export function useDecision({ id, tree, isWhole, before, addressed }: Walked) {
+export function useDecision({ id, tree, isWhole, before, addressed, ask }: Walked) {
   const [session, setSession] = useState<Session>(NEW_SESSION);
   const place = `${id}/${tree.start}`;
 
@@ -45,6 +47,7 @@ export function useDecision({ id, tree, isWhole, before, addressed }: Walked) {
   };
   useEffect(() => {
     if (isWhole) restore(false);
+    else if (keptInHistory(place)) ask();
   }, [isWhole]);
   useEffect(() => {
     if (!addressed) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { readTreeView } from '../../lib/decision/read-view.ts';
 import type { TreeView } from '../../lib/decision/view.ts';
 import type { Words } from '../../lib/words/say.ts';
@@ -11,22 +11,20 @@ export type Missing = 'coming' | 'unreachable' | 'outdated';
 const PATIENCE = 15_000;
 
 /**
- * A tree of which only the beginning is in the page: the rest is fetched when the island starts, which
- * for an embedded one is when it comes into view. What is fetched may be anything, and is checked.
+ * A tree of which only the beginning is in the page: the rest is fetched once it is wanted. What is
+ * fetched may be anything, and is checked.
  */
-export function useRest(given: TreeView, rest: string | undefined) {
+export function useRest(given: TreeView, rest: string) {
   const beginning = useRef(given).current;
   const [tree, setTree] = useState(beginning);
   const [missing, setMissing] = useState<Missing>('coming');
-  const fetchAgain = () => {
-    if (rest === undefined) return;
+  const ask = useCallback(() => {
     setMissing('coming');
     void fetchRest(beginning, rest).then((found) =>
       typeof found === 'string' ? setMissing(found) : setTree(found),
     );
-  };
-  useEffect(fetchAgain, []);
-  return { tree, isWhole: rest === undefined || tree !== beginning, missing, fetchAgain };
+  }, [beginning, rest]);
+  return { tree, isWhole: tree !== beginning, missing, ask };
 }
 
 async function fetchRest(beginning: TreeView, rest: string): Promise<TreeView | Missing> {

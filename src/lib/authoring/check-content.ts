@@ -40,7 +40,7 @@ export function checkContent(root: string): string[] {
       retiredGuides: Object.keys(retired),
     }),
     ...checkDifferences(readDifferences(root), pages, sources),
-    ...checkTrees(trees, pages, locales),
+    ...checkTrees(trees, pages, { locales, sources }),
     ...checkRequests(root, pages),
     ...checkInstead(retired, pages),
   ];
@@ -65,18 +65,22 @@ function readTrees(root: string): Trees {
   );
 }
 
-function checkTrees(trees: Trees, pages: readonly Page[], locales: readonly string[]): string[] {
+function checkTrees(
+  trees: Trees,
+  pages: readonly Page[],
+  { locales, sources }: Record<'locales' | 'sources', readonly string[]>,
+): string[] {
   const guides: GuideSteps = new Map(
     pages.flatMap(({ id, outline }) => {
       const guide = guideIdOf(id);
       return guide === undefined ? [] : [[guide, outline.steps.map((step) => step.id)] as const];
     }),
   );
-  const pageIds = new Set(pages.map(({ id }) => id));
+  const known = { guides, pages: new Set(pages.map(({ id }) => id)), sources: new Set(sources) };
   return [...trees].flatMap(([id, { file, tree }]) => {
     const { locale, rest } = splitLocale(id, locales);
     const problems = [
-      ...checkTree(tree, guides, pageIds),
+      ...checkTree(tree, known),
       ...(locale === undefined ? [] : checkTranslatedTree(tree, trees.get(rest)?.tree)),
     ];
     return problems.map((problem) => `${file}: ${problem}`);

@@ -9,13 +9,20 @@ export type GuideSteps = ReadonlyMap<string, readonly string[]>;
  * The rules for a tree that its schema cannot say: every path leads to an outcome, every node can be
  * reached, and what a node names exists. Returns one line for each violation, with the node's id.
  */
-export function checkTree(tree: Tree, guides: GuideSteps, pages: ReadonlySet<string>): string[] {
+export function checkTree(
+  tree: Tree,
+  {
+    guides,
+    pages,
+    sources,
+  }: { guides: GuideSteps; pages: ReadonlySet<string>; sources: ReadonlySet<string> },
+): string[] {
   const problems = [
     ...repeated(tree.nodes.flatMap(idsOf)).map(
       (id) => `node “${id}”: expected an id used once in the tree, found it again`,
     ),
     ...tree.nodes.flatMap((node) =>
-      node.kind === 'question' ? checkQuestion(node, tree) : checkOutcome(node, tree, guides),
+      node.kind === 'question' ? checkQuestion(node, tree) : checkOutcome(node, tree, guides, sources),
     ),
   ];
   for (const [field, page] of [
@@ -56,9 +63,16 @@ function checkQuestion({ id: node, aliases = [], options }: Question, tree: Tree
   ];
 }
 
-function checkOutcome(outcome: Outcome, tree: Tree, guides: GuideSteps): string[] {
-  const { id, confused, guide, step } = outcome;
-  const problems: string[] = [];
+function checkOutcome(
+  outcome: Outcome,
+  tree: Tree,
+  guides: GuideSteps,
+  known: ReadonlySet<string>,
+): string[] {
+  const { id, confused, guide, step, sources } = outcome;
+  const problems = sources
+    .filter((source) => !known.has(source))
+    .map((source) => wrong(id, 'sources', 'the id of a source', source));
   const neighbour = nodeOf(tree, confused.with);
   if (neighbour?.kind !== 'outcome' || neighbour.id === id) {
     problems.push(wrong(id, 'confused.with', 'the id of another outcome', confused.with));

@@ -1,3 +1,4 @@
+import { withoutMarks } from './marks.ts';
 import type { Tree } from './schema.ts';
 
 /** The published form of the trees, `/decisions.json`, version 1: nodes by their ids. */
@@ -17,7 +18,12 @@ export function decisionsJson(trees: { id: string; tree: Tree }[]) {
                 text: node.text,
                 options: node.options.map(({ id, label, next }) => ({ id, label, next })),
               }
-            : { kind: node.kind, title: node.title, ...(node.guide && { guide: node.guide }), why: node.why },
+            : {
+                kind: node.kind,
+                title: node.title,
+                ...(node.guide && { guide: node.guide }),
+                why: withoutMarks(node.why),
+              },
         ]),
       ),
     })),

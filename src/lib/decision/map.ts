@@ -54,7 +54,8 @@ export function layOutMap(tree: Tree): DecisionMap {
     const [from, to] = [cornerOf(node.id), cornerOf(option.next)];
     const start = { x: from.x + NODE_WIDTH, y: from.y + boxes.get(node.id)!.rows.get(option.id)!.middle };
     const end = { x: to.x, y: to.y + boxes.get(option.next)!.height / 2 };
-    return { question: node.id, option: option.id, path: drawLine([start, ...points.slice(1, -1), end]) };
+    const line = [start, ...points.slice(1, -1), end].filter(isBend);
+    return { question: node.id, option: option.id, path: drawLine(line) };
   });
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return {
@@ -70,12 +71,19 @@ interface Point {
   y: number;
 }
 
+/** Whether a point says anything: an end of a line, or a place where it leaves its height. */
+const isBend = ({ y }: Point, index: number, line: Point[]): boolean =>
+  line[index - 1]?.y !== y || line[index + 1]?.y !== y;
+
 /** A line that leaves and enters every point sideways, as an SVG path. */
 function drawLine([start, ...rest]: Point[]): string {
   let from = start!;
-  const parts = rest.map((to) => {
+  const parts = rest.map((to, index) => {
     const middle = round((from.x + to.x) / 2);
-    const part = `C${middle} ${round(from.y)} ${middle} ${round(to.y)} ${round(to.x)} ${round(to.y)}`;
+    const isStraight = from.y === to.y && index < rest.length - 1;
+    const part = isStraight
+      ? `H${round(to.x)}`
+      : `C${middle} ${round(from.y)} ${middle} ${round(to.y)} ${round(to.x)} ${round(to.y)}`;
     from = to;
     return part;
   });

@@ -19,6 +19,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
+const areRecords = (value: unknown): boolean => Array.isArray(value) && value.every(isRecord);
+
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
 function isNode(node: unknown, ids: ReadonlySet<unknown>): boolean {
@@ -26,11 +28,15 @@ function isNode(node: unknown, ids: ReadonlySet<unknown>): boolean {
   if (node['kind'] === 'question') {
     return isText(node['text']) && Array.isArray(node['options']) && node['options'].every(leadsInto(ids));
   }
-  const { kind, title, why, know, doesNot, neighbour } = node;
+  return node['kind'] === 'outcome' && isOutcome(node);
+}
+
+function isOutcome(node: Record<string, unknown>): boolean {
+  const { title, why, ask, deadline, checked, first, know, doesNot, neighbour, sources } = node;
   return (
-    kind === 'outcome' &&
-    [title, why].every(isText) &&
-    [know, doesNot, node['do']].every(areTexts) &&
+    [title, why, ask, deadline ?? '', checked ?? ''].every(isText) &&
+    [first, know, doesNot, node['do']].every(areTexts) &&
+    areRecords(sources) &&
     isRecord(neighbour) &&
     [neighbour['title'], neighbour['url'], neighbour['difference']].every(isText) &&
     (node['guide'] === undefined || isRecord(node['guide']))

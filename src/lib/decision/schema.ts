@@ -1,9 +1,16 @@
 import { z } from 'astro/zod';
 import { calendarDaySchema } from '../calendar/day-schema.ts';
 import { ID } from '../link/id.ts';
+import { readMarks } from './marks.ts';
 
 const text = z.string().trim().min(1, 'expected text, found nothing');
 const id = z.string().regex(ID, 'expected lower-case words joined by hyphens');
+
+/** A sentence with marks in it, which come in pairs. */
+const rich = text.refine(
+  (sentence) => readMarks(sentence).every(({ text: part }) => !/\*\*|\]\(|`/.test(part)),
+  'expected ** and ` in pairs, and links as [text](https://…)',
+);
 
 /** Earlier ids, by which links that were shared then still name this. */
 const aliases = z.array(id).optional();
@@ -22,39 +29,41 @@ export const questionSchema = z.strictObject({
 });
 export type Question = z.infer<typeof questionSchema>;
 
-/** Where a path ends: with a guide, or else with what to do, whom to ask, and what that will not do. */
+/**
+ * Where a path ends: with what to do now, often by a guide, whom to ask, and what that will not do. Its
+ * sentences may have `**bold**` labels and `[links](https://…)`; its title has neither.
+ */
 export const outcomeSchema = z
   .strictObject({
     id,
     kind: z.literal('outcome'),
     title: text,
-    why: text,
-    know: z.array(text).default([]),
+    why: rich,
     guide: id.optional(),
     /** A step of the guide at which to begin. */
     step: id.optional(),
-    do: z.array(text).default([]),
-    ask: text.optional(),
-    doesNot: z.array(text).default([]),
-    /** Where an outcome differs from its guide as a whole, in the words of the comparison. */
+    /** What to do before anything else. */
+    first: z.array(rich).default([]),
+    do: z.array(rich).min(1, 'expected what to do now, found nothing'),
+    /** Until when, and from when that counts. */
+    deadline: rich.optional(),
+    doesNot: z.array(rich).default([]),
+    know: z.array(rich).default([]),
+    /** Whom to ask, and where that contact is. */
+    ask: rich,
+    /** How the comparison of all outcomes calls it, or where it differs there from its guide. */
     differs: z
       .strictObject({ ends: text, stays: text, money: text, undo: text, who: text, duration: text })
       .partial()
       .default({}),
     /** The outcome that people confuse with this one. */
-    confused: z.strictObject({ with: id, difference: text }),
+    confused: z.strictObject({ with: id, difference: rich }),
+    /** Ids from `src/content/sources.yaml`. */
+    sources: z.array(z.string()).default([]),
   })
-  .refine(
-    (outcome) =>
-      outcome.guide ??
-      (outcome.do.length > 0 &&
-        outcome.ask &&
-        outcome.doesNot.length > 0 &&
-        Object.keys(outcome.differs).length === 6),
-    {
-      error: 'expected a guide, or else do, ask, doesNot and all of differs',
-    },
-  )
+  .refine(({ guide, doesNot }) => guide ?? doesNot.length > 0, {
+    error: 'expected a guide, or else doesNot',
+  })
   .refine((outcome) => outcome.guide ?? !outcome.step, { error: 'expected a guide to go with step' });
 export type Outcome = z.infer<typeof outcomeSchema>;
 

@@ -10,11 +10,23 @@ export interface GuideFacts {
   stays: string[];
 }
 
+/** What a tree needs to know of a source: its title, its publisher, where we say what we know of it, and when it was read. */
+export interface SourceFacts {
+  title: string;
+  publisher: string;
+  checked: string;
+  url: string;
+}
+
 /** An outcome with its guide looked up: what is shown, on a page without scripts and by the island alike. */
-export interface OutcomeView extends Pick<Outcome, 'id' | 'kind' | 'title' | 'why' | 'know' | 'do'> {
-  ask?: string;
+export interface OutcomeView extends Pick<
+  Outcome,
+  'id' | 'kind' | 'title' | 'why' | 'first' | 'do' | 'deadline' | 'doesNot' | 'know' | 'ask'
+> {
   guide?: { title: string; url: string };
-  doesNot: string[];
+  sources: Omit<SourceFacts, 'checked'>[];
+  /** The day on which all of its sources had been read. */
+  checked?: string;
   neighbour: { id: string; title: string; difference: string; url: string };
 }
 
@@ -28,6 +40,7 @@ export interface TreeView {
 /** What a tree needs from around it to be shown: its guides by their ids, and the address of each of its nodes. */
 export interface Surroundings {
   guideOf: (id: string) => GuideFacts;
+  sourceOf: (id: string) => SourceFacts;
   urlOf: (node: string) => string;
 }
 
@@ -42,8 +55,8 @@ export function viewTree(tree: Tree, around: Surroundings): TreeView {
   };
 }
 
-function viewOutcome(outcome: Outcome, tree: Tree, { guideOf, urlOf }: Surroundings): OutcomeView {
-  const { id, kind, title, why, know, ask, step, confused, doesNot } = outcome;
+function viewOutcome(outcome: Outcome, tree: Tree, { guideOf, sourceOf, urlOf }: Surroundings): OutcomeView {
+  const { id, kind, title, why, first, deadline, know, ask, step, confused, doesNot } = outcome;
   const guide = outcome.guide === undefined ? undefined : guideOf(outcome.guide);
   const neighbour = nodeOf(tree, confused.with) as Outcome;
   return {
@@ -51,9 +64,11 @@ function viewOutcome(outcome: Outcome, tree: Tree, { guideOf, urlOf }: Surroundi
     kind,
     title,
     why,
-    know,
+    first,
     do: outcome.do,
-    ...(ask && { ask }),
+    ...(deadline !== undefined && { deadline }),
+    know,
+    ask,
     ...(guide && { guide: { title: guide.title, url: guide.url + (step ? `#${step}` : '') } }),
     // What an outcome says of itself goes before what its guide says as a whole.
     doesNot: doesNot.length > 0 ? doesNot : (guide?.stays ?? []),
@@ -63,7 +78,15 @@ function viewOutcome(outcome: Outcome, tree: Tree, { guideOf, urlOf }: Surroundi
       difference: confused.difference,
       url: urlOf(neighbour.id),
     },
+    ...viewSources(outcome.sources.map(sourceOf)),
   };
+}
+
+/** Sources with the oldest day on which one of them was read. */
+function viewSources(facts: SourceFacts[]): Pick<OutcomeView, 'sources' | 'checked'> {
+  const checked = facts.map((source) => source.checked).toSorted()[0];
+  const sources = facts.map(({ title, publisher, url }) => ({ title, publisher, url }));
+  return { sources, ...(checked !== undefined && { checked }) };
 }
 
 /** An answer of a tree in words: the question and the label of the option. Only for answers that the tree has. */

@@ -67,22 +67,6 @@ export function waysThrough(tree: Walkable): (id: string) => Answer[] | undefine
   };
 }
 
-/**
- * The ways into some outcomes: for each answer that leads to one, the shortest path that ends with it.
- * There can be more paths than anybody could list; there are never more of these than answers.
- */
-export function waysInto(tree: Walkable, isGoal: (id: string) => boolean): Answer[][] {
-  const wayTo = waysThrough(tree);
-  return tree.nodes.flatMap(({ id: question }) =>
-    optionsAt(tree, question)
-      .filter(({ next }) => isGoal(next))
-      .flatMap(({ id: option }) => {
-        const path = wayTo(question);
-        return path ? [[...path, { question, option }]] : [];
-      }),
-  );
-}
-
 /** The option that an answer chooses, if the tree has it. */
 const optionOf = (tree: Walkable, { question, option }: Answer): Option | undefined =>
   optionsAt(tree, question).find(({ id }) => id === option);

@@ -49,3 +49,20 @@ for (const [what, reply] of [
     await expect(answers(page)).toHaveText(['Ours, we rent it']);
   });
 }
+
+for (const path of ['/', '/decide/']) {
+  test(`${path} fetches the rest of a tree from the first answer on, and not before`, async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (/\/decisions\/.*\.json$/.test(request.url())) fetched.push(request.url());
+    });
+    await page.goto(path);
+    await decision(page).scrollIntoViewIfNeeded();
+    await expect(page.getByRole('button', { name: 'Continue' })).toBeEnabled();
+    expect(fetched).toEqual([]);
+    await answer(page, 'Ours, we rent it');
+    await answer(page, 'A while');
+    await expect(heading(page)).toHaveText('Stay');
+    expect(fetched).toHaveLength(1);
+  });
+}

@@ -32,7 +32,7 @@ for (const outcome of outcomes) {
         `/guides/${outcome.guide}/${outcome.step ? `#${outcome.step}` : ''}`,
       );
     } else {
-      await expect(decision(page)).toContainText(outcome.ask!);
+      await expect(decision(page)).toContainText(outcome.ask);
     }
     await page.reload();
     await expect(heading(page)).toHaveText(outcome.title);
@@ -62,10 +62,10 @@ test('what the reader answers is kept with the case; what an address says is not
   await expect.poll(kept).toEqual([]);
 });
 
-test('a guide says which answers lead to it', async ({ page }) => {
+test('a guide says which outcomes lead to it', async ({ page }) => {
   await page.goto('/guides/leave-office/');
   await page.getByText('Is this the right guide?').click();
-  await page.getByRole('link', { name: 'Ours, we rent it → For ever → We are done', exact: true }).click();
+  await page.getByRole('link', { name: 'Leave the office', exact: true }).click();
   await expect(page).toHaveURL(/\/decide\/#whose=ours&how-long=for-ever&reason=done$/);
   await expect(heading(page)).toHaveText('Leave the office');
 });
@@ -83,4 +83,17 @@ test('a decision whose script cannot be had shows its questions as links', async
   await page.goto('/decide/');
   await page.getByRole('link', { name: 'Ours, we rent it', exact: true }).click();
   await expect(page).toHaveURL(/\/reference\/all-routes\/#how-long$/);
+});
+
+test('an outcome says what to do first, until when, whom to ask and where we read it', async ({ page }) => {
+  await page.goto('/decide/#whose=ours&how-long=for-ever&reason=done');
+  const shown = decision(page);
+  await expect(shown.getByText('Deadline: Before the lease ends.')).toBeVisible();
+  await expect(shown.getByRole('term').filter({ hasText: 'Do this first' })).toBeVisible();
+  await expect(shown.getByRole('strong').filter({ hasText: 'door' })).toBeVisible();
+  await expect(shown.getByRole('link', { name: 'landlord' })).toHaveAttribute(
+    'href',
+    'https://landlord.test/',
+  );
+  await expect(shown.getByRole('term').filter({ hasText: 'Checked on' })).toBeVisible();
 });

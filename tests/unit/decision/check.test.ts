@@ -3,6 +3,7 @@ import { checkTranslatedTree, checkTree } from '../../../src/lib/decision/check.
 import { treeSchema, type Tree } from '../../../src/lib/decision/schema.ts';
 
 const guides = new Map([['refund', ['apply']]]);
+const sources = new Set(['aws']);
 const question = (id: string, ...next: string[]) => ({
   id,
   kind: 'question',
@@ -15,11 +16,14 @@ const outcome = (id: string, more: object = {}) => ({
   title: id,
   why: 'Because.',
   guide: 'refund',
+  do: ['Go.'],
+  ask: 'Support.',
   confused: { with: id === 'end' ? 'other' : 'end', difference: 'Different.' },
   ...more,
 });
 const tree = (...nodes: object[]): Tree => treeSchema.parse({ title: 'T', start: 'first', nodes });
-const check = (...nodes: object[]) => checkTree(tree(...nodes), guides, new Set(['reference/all-routes']));
+const pages = new Set(['reference/all-routes']);
+const check = (...nodes: object[]) => checkTree(tree(...nodes), { guides, pages, sources });
 
 test('a question has at least two answers: with one there is nothing to decide', () => {
   const parse = (...next: string[]) =>
@@ -59,6 +63,11 @@ test.each([
     'an unknown step',
     [question('first', 'end', 'other'), outcome('end', { step: 'gone' }), outcome('other')],
     'node “end”: step: expected a step of refund, found “gone”',
+  ],
+  [
+    'an unknown source',
+    [question('first', 'end', 'other'), outcome('end', { sources: ['aws', 'hearsay'] }), outcome('other')],
+    'node “end”: sources: expected the id of a source, found “hearsay”',
   ],
   [
     'an id used twice',
@@ -142,13 +151,10 @@ test('a former id is nobody’s id now', () => {
 /** An outcome without a guide, which says everything itself. */
 const alone = outcome('end', {
   guide: undefined,
-  do: ['Write.'],
-  ask: 'Support.',
   doesNot: ['Pay.'],
-  differs: { ends: 'a', stays: 'b', money: 'c', undo: 'd', who: 'e', duration: 'f' },
 });
 
-test('an outcome without a guide is complete with what to do, whom to ask, and all of the comparison', () => {
+test('an outcome without a guide is complete with what it does not do', () => {
   expect(check(question('first', 'end', 'other'), alone, outcome('other'))).toEqual([]);
 });
 
@@ -164,13 +170,15 @@ test.each<readonly [string, object, RegExp]>([
     },
     /label/,
   ],
-  ...[{ do: [] }, { ask: undefined }, { doesNot: [] }, { differs: { ends: 'x' } }].map(
-    (missing) =>
-      [
-        `an outcome without a guide and with ${JSON.stringify(missing)}`,
-        { ...alone, ...missing },
-        /expected a guide, or else do, ask, doesNot and all of differs/,
-      ] as const,
+  ['an outcome without anything to do', outcome('end', { do: [] }), /expected what to do now, found nothing/],
+  ['an outcome that names nobody to ask', outcome('end', { ask: undefined }), /ask/],
+  [
+    'an outcome without a guide that hides what it does not do',
+    { ...alone, doesNot: [] },
+    /expected a guide, or else doesNot/,
+  ],
+  ...['Press **Go.', 'Type `yes.', 'See [here](http://x.test).', 'See [here](x).'].map(
+    (sentence) => [`a broken mark in “${sentence}”`, outcome('end', { do: [sentence] }), /in pairs/] as const,
   ),
   ['an outcome with a step of no guide', { ...alone, step: 'apply' }, /expected a guide to go with step/],
 ])('%s is refused by the schema', (_, node, message) => {
@@ -179,10 +187,10 @@ test.each<readonly [string, object, RegExp]>([
 
 test('a tree names the pages on which it stands', () => {
   const sound = tree(question('first', 'end', 'other'), outcome('end'), outcome('other'));
-  expect(checkTree({ ...sound, page: 'decide' }, guides, new Set(['reference/all-routes']))).toEqual([
+  expect(checkTree({ ...sound, page: 'decide' }, { guides, pages, sources })).toEqual([
     'page: expected the id of a page, found “decide”',
   ]);
-  expect(checkTree(sound, guides, new Set(['decide']))).toEqual([
+  expect(checkTree(sound, { guides, sources, pages: new Set(['decide']) })).toEqual([
     'routes: expected the id of a page, found “reference/all-routes”',
   ]);
 });

@@ -5,6 +5,12 @@ import { outcome, question, tree } from '../../setup/made-trees.ts';
 
 const around = {
   guideOf: (id: string) => ({ title: `Guide ${id}`, url: `/guides/${id}/`, stays: ['The account.'] }),
+  sourceOf: (id: string) => ({
+    title: `Source ${id}`,
+    publisher: 'AWS',
+    url: `/sources/#${id}`,
+    checked: id === 'old' ? '2025-01-02' : '2026-11-21',
+  }),
   urlOf: (id: string) => `/decide/#to=${id}`,
 };
 const made = (more: object = {}) =>
@@ -21,9 +27,19 @@ test('an outcome leads to its guide, at the step where it begins if it names one
   expect(endOf({ step: 'apply' }).guide?.url).toBe('/guides/refund/#apply');
 });
 
-test('an outcome shows whom to ask, if it names anybody', () => {
-  expect(endOf({ ask: 'Ask the seller.' }).ask).toBe('Ask the seller.');
-  expect(endOf({})).not.toHaveProperty('ask');
+test('an outcome shows its deadline, if it has one', () => {
+  expect(endOf({ deadline: '7 days.' }).deadline).toBe('7 days.');
+  expect(endOf({})).not.toHaveProperty('deadline');
+});
+
+test('an outcome names its sources, where we say what we know of them, and the day when all had been read', () => {
+  const { sources, checked } = endOf({ sources: ['refunds', 'old'] });
+  expect(sources).toEqual([
+    { title: 'Source refunds', publisher: 'AWS', url: '/sources/#refunds' },
+    { title: 'Source old', publisher: 'AWS', url: '/sources/#old' },
+  ]);
+  expect(checked).toBe('2025-01-02');
+  expect(endOf({})).not.toHaveProperty('checked');
 });
 
 test('the answers that nobody can give any more are shown with the tree', () => {
@@ -76,7 +92,22 @@ test.each<readonly [string, unknown]>([
     'an outcome without what it is made of',
     { ...file, nodes: [whole.nodes[0], { id: 'end', kind: 'outcome' }, whole.nodes[2]] },
   ],
-  ...(['title', 'why', 'know', 'do', 'doesNot', 'guide', 'neighbour'] as const).map(
+  ...(
+    [
+      'title',
+      'why',
+      'ask',
+      'deadline',
+      'checked',
+      'first',
+      'know',
+      'do',
+      'doesNot',
+      'guide',
+      'neighbour',
+      'sources',
+    ] as const
+  ).map(
     (part) =>
       [
         `an outcome in which ${part} is a number`,
