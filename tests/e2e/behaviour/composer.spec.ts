@@ -151,6 +151,9 @@ test('forgetting a draft clears page and storage, and can be undone, also by way
 test('nothing that is typed is asked of anybody', async ({ page }) => {
   const addresses: string[] = [];
   await openComposer(page);
+  // What advises on reasons is a script of the site; it comes with the choice of a code, before anything is typed.
+  await page.getByLabel('The office is too small').check();
+  await expect(page.locator('[data-meter]')).toBeVisible();
   page.on('request', (request) => addresses.push(request.url()));
   await fillNotice(page);
   await page.getByLabel('Agreement ID').blur();
