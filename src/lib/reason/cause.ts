@@ -1,14 +1,13 @@
 /** The beginnings of English words that name a cause, as AWS's reason codes and common sense know them. */
-const ENGLISH = `bankrupt insolv liquidat dissol merg acqui takeover duplicat twice double mistak error accident wrong
-  incorrect fail budget funding fund cost pric expens cheap fraud breach sanction complian audit secur legal migrat move
-  moving switch replac closed closing closure shut discontinued discontinuing sunset retire layoff reorgani restructur
-  downsiz downgrad upgrad unus unhappy dissatisf unsatisf poor bad outage missing defect broken crash bug slow overcharg
+const ENGLISH = `bankrupt insolv liquidat dissol merg acqui duplicat twice double mistak error accident wrong
+  incorrect fail budget funding cost pric expens fraud breach sanction complian audit secur legal migrat move
+  switch replac closed shut discontinued discontinuing sunset retire layoff reorgani restructur
+  downsiz downgrad upgrad unus unhappy dissatisf poor bad outage missing defect broken crash bug slow overcharg
   compet consolidat unintend renewed reject declin refus unpaid trial pilot`;
 
 /** The same in other languages, as far as they are known here. */
-const OTHERS = `insolven konkurs faillite failliet quiebra fallit falência doppelt versehen fehler irrtum falsch erreur
-  erro errore mauvais duplicad doublon doppio dubbel verkeerd fout équivoc projet projekt proyecto progetto projeto
-  presupuesto orçament eingestellt übernommen fermé cerró chiuso gekündigt банкрот дважды ошибк бюджет проект закры`;
+const OTHERS = `insolven konkurs faillite failliet quiebra doppelt versehen fehler irrtum falsch erreur
+  erro duplicad doppio dubbel verkeerd fout équivoc projet projekt proyecto progetto   eingestellt übernommen fermé cerró chiuso банкрот дважды ошибк бюджет проект закры`;
 
 const stems = (list: string): string => list.trim().split(/\s+/).join('|');
 

@@ -3,7 +3,6 @@ const LOOK_ALIKES = new Map(
   [
     ['авекмнорстухіјѕԁԛԝһӏеьАВЕКМНОРСТУХІЈЅԚԜ', 'abekmhopctyxijsdqwhleb' + 'ABEKMHOPCTYXIJSQW'],
     ['αινκορτυχγωΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'aivkoptuxyw' + 'ABEZHIKMNOPTYX'],
-    ['ıɑɡ', 'iag'],
   ].flatMap(([foreign, latin]) =>
     [...foreign!].map((letter, index) => [letter, [...latin!][index]!] as const),
   ),

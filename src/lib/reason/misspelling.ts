@@ -11,30 +11,21 @@ const OTHERS = new Set(['contact', 'contacts', 'contrast', 'cancer', 'pleased', 
 export function correct(word: string): string | undefined {
   // Only Latin letters have misspellings of these words; umlauts and the like are another language's.
   if (!/^[a-z]{5,16}$/.test(word) || OTHERS.has(word)) return undefined;
-  const allowed = word.length >= 10 ? 2 : 1;
-  return OFTEN_MISSPELT.find(
-    (meant) => Math.abs(meant.length - word.length) <= allowed && isWithin(word, meant, allowed),
-  );
+  return OFTEN_MISSPELT.find((meant) => isSlip(word, meant));
 }
 
-/** Whether one word becomes the other by at most so many edits: a letter more, less, other, or two swapped. */
-function isWithin(a: string, b: string, most: number): boolean {
+/** Whether two words differ in one place only: by a letter or two swapped ones, in long words by up to three. */
+function isSlip(a: string, b: string): boolean {
   // A misspelling keeps its first letter almost always; asking for it keeps unlike words apart.
-  if (!b.startsWith(a.charAt(0))) return false;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-      let edits = Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + cost);
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        edits = Math.min(edits, before[column - 2]! + 1);
-      }
-      current.push(edits);
-    }
-    before = previous;
-    previous = current;
-  }
-  return previous[b.length]! <= most;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [ours, theirs] = [a, b].map((word) => word.slice(start, word.length - end));
+  const length = Math.max(ours!.length, theirs!.length);
+  return (
+    start > 0 &&
+    (length <= (a.length < 10 ? 1 : 3) || (length === 2 && ours === [...theirs!].toReversed().join('')))
+  );
 }

@@ -1,20 +1,20 @@
 import type { Span } from './finding.ts';
 
 const THING =
-  '(?:offer|agreement|contract|order|product|plan|vendor|provider|supplier|tool|system|solution|software|platform|reseller|account|channel)';
+  '(?:offer|agreement|contract|order|product|plan|vendor|provider|supplier|tool|system|solution|software|account)';
 
 /** What follows in English: something in its place, another way to buy, or that it goes on elsewhere. */
 const ENGLISH = [
-  String.raw`(?:replac|supersed|substitut|migrat|consolidat|upgrad|downgrad|renegotiat)\w*`,
+  String.raw`(?:replac|supersed|substitut|migrat|consolidat|upgrad|downgrad)\w*`,
   String.raw`(?:mov|switch|transfer|chang)(?:e|es|ed|ing)? (?:\w+ ){0,2}?(?:to|into|over|back)`,
-  String.raw`(?:new|another|different|other|larger|smaller|corrected|revised|direct|separate|existing) (?:[\w-]+ ){0,2}?${THING}s?`,
+  String.raw`(?:new|another|different|other|larger|smaller|corrected|revised|direct) (?:[\w-]+ ){0,2}?${THING}s?`,
   String.raw`(?:buys?|bought|purchases?|orders?|pays?|signs?|contracts?|us(?:e|es|ing)) (?:\w+ ){0,2}?(?:direct(?:ly)?|again|through|via|elsewhere|monthly|instead)`,
   String.raw`will (?:again )?(?:use|buy|pay|sign|order|purchase|build|follow)\w*|outside (?:of )?(?:the )?(?:aws )?marketplace`,
   String.raw`(?:keeps?|continues?|stays?|remains?|goes|going|went) (?:on )?(?:with|under|using|to|open source)`,
-  String.raw`instead|in-house|on-prem(?:ises)?|free (?:tier|edition|plan)|from now on|no replacement|nothing follows|refund\w*`,
+  String.raw`instead|in-house|on-prem(?:ises)?|free (?:tier|edition|plan)|from now on|refund\w*`,
 ];
 const OTHERS =
-  'wechsel|ersetz|ersatz|umstieg|migr|remplac|reemplaz|sustitu|substitu|sostitu|vervang|stapt over|mudou|cambi|перешёл|переход|замен';
+  'wechsel|ersetz|ersatz|umstieg|migr|remplac|reemplaz|substitu|sostitu|vervang|cambi|перешёл|переход|замен';
 
 /** In scripts without spaces the words may stand anywhere. */
 const NEXT = new RegExp(

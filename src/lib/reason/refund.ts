@@ -11,20 +11,20 @@ const GOES_ON = [
     'i',
   ),
   new RegExp(
-    `\\b${THING}\\s+(?:itself\\s+)?(?:(?:should|shall|will|must|can|is to|to)\\s+)?(?:continu\\w*|go(?:es)? on|runs? on|keeps? running|(?:stays?|remains?|be kept|is kept|remaining|staying)\\s+(?:active|in place|in force|open|valid|as is|as it is|unchanged|untouched|on|running|live))\\b`,
+    `\\b${THING}\\s+(?:itself\\s+)?(?:(?:should|shall|will|must|can|is to|to)\\s+)?(?:continu\\w*|go(?:es)? on|runs? on|keeps? running|(?:stays?|remains?|is kept|be kept)\\s+(?:active|in (?:place|force)|open|as is|running))\\b`,
     'i',
   ),
   new RegExp(
-    `\\b(?:keep|keeps|keeping|retain|retains|retaining|continue|continues|continuing)\\s+(?:the|this|our|your|their|its|his|her|my)?\\s*(?:\\w+\\s+)?${THING}\\b`,
+    `\\b(?:keep|retain|continue?)(?:s|ing)?\\s+(?:the|this|our|your|their|its|his|her|my)?\\s*(?:\\w+\\s+)?${THING}\\b`,
     'i',
   ),
   /\b(?:without|instead of|rather than|not|(?:do|does|did|wo|would|should)n['’]?t)\s+(?:want(?:s|ing)?\s+(?:to\s+)?|to\s+|be(?:ing)?\s+|have\s+)?(?:cancel\w*|terminat\w*|end(?:ing)?\s)/i,
   /\b(?:stay|remain)(?:s|ing)? (?:subscribed|a customer|customers|with us)\b/i,
 ];
 const ENDS =
-  /\b(?:cancel\w*|terminat\w*|end(?:s|ed|ing)?|stop\w*|clos\w+|discontinu\w*|duplicate\w*|twice|replac\w*|mistake\w*|accident\w*|leav\w+|migrat\w*|mov(?:e|es|ed|ing)|switch\w*|no longer|never|did ?n[o'’]t|does ?n[o'’]t|(?:could|can) ?n[o'’]t|wrong|fail\w*|unhappy|insolven\w*|bankrupt\w*|refus\w*|declin\w*)\b/i;
+  /\b(?:cancel|terminat|end(?:s|ed|ing)?\b|stop|clos|discontinu|duplicat|twice|replac|mistak|accident|leav|migrat|mov(?:e|es|ed|ing)\b|switch|no longer|never|(?:did|does|could|can) ?n[o'’]t|wrong|fail|unhappy|insolven|bankrupt|refus|declin)/i;
 const ASKS_FOR_MONEY =
-  /^\W{0,9}(?:please\s+|kindly\s+|pls\s+)?(?:refund|reimburse|credit(?=\s+(?:back|the|this|that|our|us|their|for|invoice|it)\b))\b|\b(?:please|kindly)\s+(?:issue|process|grant|make|arrange|give|apply|send)\b[^.;!?]{0,40}\b(?:refund\w*|credit note|reimburs\w*|billing adjustment)|\b(?:wants?|wanted|requests?|requested|requesting|asks?|asked|asking|needs?|would like|demands?|expects?)\b[^.;!?]{0,40}\b(?:refund\w*|reimburs\w*|money back|credit note)|\brefund (?:is |was )?(?:requested|wanted|needed|asked for|please)\b/i;
+  /^\W{0,9}(?:please |kindly )?(?:refund|reimburse|credit(?= (?:back|the|this|that|our|us|their|for|invoice|it)\b))\b|\b(?:please|kindly|wants?|wanted|request\w*|ask\w*|needs?|would like|demands?)\b[^.;!?]{0,40}\b(?:refund|reimburs|money back|credit note|billing adjustment)|\brefund (?:is |was )?(?:requested|wanted|needed|asked for|please)\b/i;
 
 const NEGATED =
   /\b(?:no longer|not|cannot|never|refus\w*|declin\w*|\w+n['’]t)\s+(?:wants?\s+|able\s+|wish(?:es)?\s+)?(?:to\s+)?(?:continu|keep)\w*(?:\s+(?:to\s+)?us\w+)?/gi;

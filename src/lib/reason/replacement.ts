@@ -35,8 +35,7 @@ export function judgeReplacement(
 
 const DECLINED =
   /\b(?:no|not|never|without|reject\w*|declin\w*|refus\w*)(?:\s+[\w'’-]+){0,3}\s+$|n['’]t(?:\s+[\w'’-]+){0,3}\s+$/i;
-const OTHER_KIND =
-  /\b(?:tax|works|processing|licen[cs]e|licensing|shareholder|union|trade|lease|collective|enterprise)\s+agreement$/i;
+const OTHER_KIND = /\b(?:tax|works|processing|licen[cs]e|collective|enterprise)\s+agreement$/i;
 const SOMEBODY_ELSES =
   /^\s+(?:from|with|by)\s+(?:a(?:nother)?|the)?\s*(?:different\s+)?(?:competitor|competing|vendor|provider|supplier)/i;
 

@@ -1,17 +1,8 @@
+import { INTRODUCING } from './vocabulary.ts';
 import type { Word } from './word.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** Words after which a word of its own is what the sentence is about, even in a clause that asks for the end. */
-const INTRODUCE = set(`
-  a an the their our its his her my your because due since as for of from by to with without in on under over after
-  before than per via is was are were be been has have had no not never so and but if when while although cannot buyer
-  customer client subscriber seller vendor company they we reason
-`);
 /** What is ended. A word before it is its name. */
-const ENDED = set(
-  'agreement agreements subscription subscriptions contract contracts order plan service product account',
-);
+const ENDED = /^(?:agreement|subscription|contract|order|plan|service|product|account)s?$/;
 
 /**
  * The words that say something: those of no class, unless they are a single one in a clause that asks for the end, or
@@ -41,9 +32,9 @@ function clausesOf(words: readonly Word[]): Word[][] {
 function isIntroduced(word: Word, clause: Word[]): boolean {
   const at = clause.indexOf(word);
   const [before, last] = clause.slice(Math.max(0, at - 2), at);
-  if (!last) return before !== undefined && INTRODUCE.has(before.text);
+  if (!last) return before !== undefined && INTRODUCING.has(before.text);
   return (
-    INTRODUCE.has(last.text) ||
+    INTRODUCING.has(last.text) ||
     (last.is === 'asked' && /^(?:we|they|buyer|customer|client)$/.test(before!.text))
   );
 }
@@ -52,6 +43,6 @@ function isIntroduced(word: Word, clause: Word[]): boolean {
 function isName(word: Word, clause: Word[], text: string): boolean {
   const from = clause.indexOf(word);
   const next = clause.findIndex((one, index) => index > from && one.is !== 'said');
-  if (next < 0 || !ENDED.has(clause[next]!.text)) return false;
+  if (next < 0 || !ENDED.test(clause[next]!.text)) return false;
   return next === from + 1 || clause.slice(from, next).every(({ start }) => /\p{Lu}/u.test(text[start]!));
 }

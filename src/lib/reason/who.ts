@@ -1,7 +1,7 @@
 const ENGLISH = String.raw`buyer|customer|client|subscriber|seller|vendor|reseller|distributor|company|partner|employee|team|owner|subsidiary`;
 const PRONOUNS = 'we|us|our|they|their|them|he|she|both sides|both parties|the parties';
 const OTHERS =
-  'käufer|kunde|acheteur|acquéreur|fournisseur|nous|comprador|cliente|proveedor|acquirente|koper|klant|wij|køber|kunden|köpare|покупатель|клиент';
+  'käufer|kunde|acheteur|nous|comprador|cliente|acquirente|koper|klant|wij|kunden|покупатель|клиент';
 
 /** Words for who wants something, or whom it happened to. In scripts without spaces they may stand anywhere. */
 export const WHO = new RegExp(
