@@ -58,5 +58,6 @@ export const tinyDocument = {
   createElement: (name: string) => new TinyNode(name),
   createTextNode: (text: string) => new TinyNode(null, text),
   getElementById: () => null,
+  querySelector: () => null,
   activeElement: null,
 };

@@ -4,6 +4,7 @@ import { hasUnreadable, stateIn } from '../../lib/checklist/said.ts';
 import { stepKeys, type Identified } from '../../lib/checklist/step-keys.ts';
 import { $touchedHere, resetGuide } from '../../lib/checklist/store.ts';
 import { stepsOf } from '../../lib/checklist/version.ts';
+import { headingId } from '../../lib/link/step-link.ts';
 import { $storageFailed } from '../../lib/storage/store.ts';
 import { shorten } from '../../lib/words/shorten.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
@@ -14,6 +15,7 @@ import styles from './bar.module.css';
 import { useLanding } from './landing.ts';
 import { progressText } from './progress-text.ts';
 import ResetGuide from './ResetGuide.tsx';
+import { useStepControls } from './use-step-controls.tsx';
 import { useVersion } from './use-version.ts';
 
 interface Props {
@@ -21,7 +23,8 @@ interface Props {
   guideId: string;
   guideAliases?: string[];
   versions?: string[];
-  steps: { id: string; title: string; aliases?: string[]; versions?: string[] }[];
+  /** Only the first needs a title: those of the others are read from the page when they are wanted. */
+  steps: { id: string; title?: string; aliases?: string[]; versions?: string[] }[];
 }
 
 /** The progress through a guide, kept in view, with what concerns the guide as a whole. */
@@ -29,6 +32,7 @@ export default function ChecklistBarIsland(props: Props) {
   const { language, guideId, guideAliases = [], versions = [], steps } = props;
   const say = speak('checklist', language);
   const guide = { id: guideId, aliases: guideAliases, versions };
+  useStepControls(guide, steps, language);
   const ready = useReady();
   const entries = useCaseEntries(steps.flatMap((step) => stepKeys(guide, step)));
   const shown = stepsOf(steps, useVersion(guide).shown);
@@ -51,7 +55,7 @@ export default function ChecklistBarIsland(props: Props) {
       </div>
       {next ? (
         <a class={styles['next']} href={`#${next.id}`} data-next>
-          {say('next', { title: next.title })}
+          {say('next', { title: next.title ?? titleOf(next.id) })}
         </a>
       ) : (
         <span class={styles['next']} data-next>
@@ -76,3 +80,5 @@ export default function ChecklistBarIsland(props: Props) {
     </div>
   );
 }
+
+const titleOf = (id: string): string => document.getElementById(headingId(id))?.textContent ?? id;

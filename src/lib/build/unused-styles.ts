@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse, type Root } from 'postcss';
+import { parse, type AtRule, type Declaration, type Root, type Rule } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 
 /**
@@ -40,9 +40,9 @@ export function stylePurger(scripts: readonly string[], sheets: readonly string[
     const isThere = (name: string) => names.has(name) || inScripts.has(name);
     const roots = [...html.matchAll(STYLE)].map(([, , css]) => parse(css!));
     for (const root of roots) removeRules(root, isThere);
+    removeOverridden(roots);
     // A variable of one sheet may be used in another.
-    const variables = new Set([...later, ...variablesIn(roots.join(' '))]);
-    for (const root of roots) removeVariables(root, variables);
+    removeVariables(roots, later);
     return html.replace(STYLE, (_, tag: string) => tag + String(roots.shift()));
   };
 }
@@ -59,10 +59,38 @@ function removeRules(root: Root, isThere: (name: string) => boolean): void {
   });
 }
 
-function removeVariables(root: Root, used: ReadonlySet<string>): void {
-  root.walkDecls(/^--/, (declaration) => {
-    if (!used.has(declaration.prop)) declaration.remove();
-  });
+/** Variables of a layer that a rule outside of all layers sets for the same elements: they never win. */
+function removeOverridden(roots: readonly Root[]): void {
+  const set = new Set<string>();
+  const inLayers: [key: string, declaration: Declaration][] = [];
+  for (const root of roots) {
+    root.walkDecls(/^--/, (declaration) => {
+      const rule = declaration.parent as Rule;
+      const keys = rule.selectors.map(
+        (selector) => `${selector.replaceAll(/["']/g, '')} ${declaration.prop}`,
+      );
+      if (rule.parent === root) for (const key of keys) set.add(key);
+      else if (isLayer(rule.parent)) inLayers.push([keys[0]!, declaration]);
+    });
+  }
+  for (const [key, declaration] of inLayers) if (set.has(key)) declaration.remove();
+}
+
+const isLayer = (node: Rule['parent']): boolean =>
+  node?.type === 'atrule' && (node as AtRule).name === 'layer';
+
+/** Variables that nothing uses, and then those that only they used. */
+function removeVariables(roots: readonly Root[], later: readonly string[]): void {
+  const used = new Set([...later, ...variablesIn(roots.join(' '))]);
+  let removed = false;
+  for (const root of roots) {
+    root.walkDecls(/^--/, (declaration) => {
+      if (used.has(declaration.prop)) return;
+      declaration.remove();
+      removed = true;
+    });
+  }
+  if (removed) removeVariables(roots, later);
 }
 
 const known = new Map<string, string[]>();

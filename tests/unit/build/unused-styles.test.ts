@@ -39,6 +39,18 @@ test('a variable stays as long as a rule uses it, on the page or in a sheet that
   );
 });
 
+test('what only an unused variable uses goes with it', () => {
+  expect(purge(':root{--hue:1;--idle:var(--hue)}p{order:1}', '<p></p>')).toBe(':root{}p{order:1}');
+});
+
+test('a variable of a layer goes where a rule outside of all layers always wins over it', () => {
+  const use = 'p{order:var(--a);color:var(--b)}';
+  const css = `@layer base{:root,::backdrop{--a:1;--b:2}[data-theme='light']{--a:3}}:root{--a:4}${use}`;
+  expect(purge(css, '<p data-theme="light"></p>')).toBe(
+    `@layer base{:root,::backdrop{--b:2}[data-theme='light']{--a:3}}:root{--a:4}${use}`,
+  );
+});
+
 test('a variable that another sheet of the page uses stays', () => {
   const html = '<style>:root{--a:1}</style><style>p{order:var(--a)}</style><p></p>';
   expect(stylePurger([], [])(html)).toBe(html);

@@ -1,7 +1,7 @@
 import { h, options, render, type ComponentType } from 'preact';
 import { expect, test, vi } from 'vitest';
 import ChecklistBarIsland from '../../../src/components/checklist/ChecklistBarIsland.tsx';
-import StepControlsIsland from '../../../src/components/checklist/StepControlsIsland.tsx';
+import StepControls from '../../../src/components/checklist/StepControls.tsx';
 import { setEntry } from '../../../src/lib/case/store.ts';
 import { setStepState } from '../../../src/lib/checklist/store.ts';
 import { tinyDocument } from '../../setup/tiny-document.ts';
@@ -16,8 +16,8 @@ function watchRendering(): string[] {
   const rendered: string[] = [];
   const before = options.diffed;
   options.diffed = (vnode) => {
-    const { type, props } = vnode as { type: unknown; props: { stepId?: string } };
-    if (type === StepControlsIsland) rendered.push(`step ${props.stepId}`);
+    const { type, props } = vnode as { type: unknown; props: { step?: { id: string } } };
+    if (type === StepControls) rendered.push(`step ${props.step?.id}`);
     if (type === ChecklistBarIsland) rendered.push('bar');
     before?.(vnode);
   };
@@ -39,9 +39,8 @@ const quiet = (rendered: string[]) =>
 
 test('one tick renders its step and the bar, and no other step', async () => {
   const rendered = watchRendering();
-  const common = { language: 'en', guideId: 'guide' };
-  island(ChecklistBarIsland, { ...common, steps });
-  for (const { id, aliases } of steps) island(StepControlsIsland, { ...common, stepId: id, aliases });
+  island(ChecklistBarIsland, { language: 'en', guideId: 'guide', steps });
+  for (const step of steps) island(StepControls, { language: 'en', guide: { id: 'guide' }, step });
   await quiet(rendered);
   expect(new Set(rendered)).toEqual(new Set(['bar', 'step one', 'step two', 'step three']));
 
