@@ -6,6 +6,7 @@ import { $touchedHere, resetGuide } from '../../lib/checklist/store.ts';
 import { $storageFailed } from '../../lib/storage/store.ts';
 import { shorten } from '../../lib/words/shorten.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
+import notice from '../ui/notice.module.css';
 import Notice from '../ui/Notice.tsx';
 import { useReady } from '../ui/use-ready.ts';
 import { speak } from '../words/words.ts';
@@ -58,7 +59,7 @@ export default function ChecklistBarIsland({ language, guideId, guideAliases = [
         touched={progress.open < steps.length}
         onReset={() => resetGuide(guide, steps)}
       />
-      <div class={styles['notices']}>
+      <div class={notice['overlay']}>
         {missing !== undefined && (
           <Notice key={missing} language={language}>
             {say('noSuchStep', { step: shorten(missing) })}
