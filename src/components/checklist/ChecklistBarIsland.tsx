@@ -8,6 +8,7 @@ import { headingId } from '../../lib/link/step-link.ts';
 import { $storageFailed } from '../../lib/storage/store.ts';
 import { shorten } from '../../lib/words/shorten.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
+import notice from '../ui/notice.module.css';
 import Notice from '../ui/Notice.tsx';
 import { useReady } from '../ui/use-ready.ts';
 import { speak } from '../words/words.ts';
@@ -68,7 +69,7 @@ export default function ChecklistBarIsland(props: Props) {
         touched={steps.some((step) => stateOf(step).kind !== 'open')}
         onReset={() => resetGuide(guide, steps)}
       />
-      <div class={styles['notices']}>
+      <div class={notice['overlay']}>
         {missing !== undefined && (
           <Notice key={missing} language={language}>
             {say('noSuchStep', { step: shorten(missing) })}

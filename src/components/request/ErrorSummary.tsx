@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { problemsOf, type Problem } from '../../lib/request/problem.ts';
 import { speak } from '../words/words.ts';
 import styles from './composer.module.css';
-import { sayFieldFinding, sayFinding } from './speak-findings.ts';
+import { MOST_FINDINGS, sayFieldFinding, sayFinding } from './speak-findings.ts';
 import { inputOf, type Composer } from './use-composer.ts';
 
 interface Props {
@@ -25,13 +25,16 @@ export default function ErrorSummary({ reference, composer }: Props) {
         <>
           <h3>{words('problemsTitle')}</h3>
           <ul>
-            {problems.map((problem, index) => (
+            {problems.slice(0, MOST_FINDINGS).map((problem, index) => (
               <li key={index}>
                 <a href={`#${id}-${problem.field}`} onClick={(event) => focus(event, problem.field)}>
                   {sayProblem(problem, language)}
                 </a>
               </li>
             ))}
+            {problems.length > MOST_FINDINGS && (
+              <li>{words('moreFindings', { count: problems.length - MOST_FINDINGS })}</li>
+            )}
           </ul>
         </>
       )}

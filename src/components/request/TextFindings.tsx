@@ -4,7 +4,7 @@ import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 import styles from './findings.module.css';
 import { replaceText } from './replace-text.ts';
-import { sayFinding } from './speak-findings.ts';
+import { MOST_FINDINGS, sayFinding } from './speak-findings.ts';
 import TextRepairs from './TextRepairs.tsx';
 import { inputOf, type Composer } from './use-composer.ts';
 import type { TextFinding } from '../../lib/request/review.ts';
@@ -13,7 +13,8 @@ import type { TextFinding } from '../../lib/request/review.ts';
 export default function TextFindings({ composer }: { composer: Composer }) {
   const { values, form, review, undoable, language } = composer;
   const words = speak('composer', language);
-  const findings = saidFindings(form, review);
+  const all = saidFindings(form, review);
+  const findings = all.slice(0, MOST_FINDINGS);
   const tookOut = form.undo?.what === 'took-out' && Object.keys(undoable).length > 0;
   const remove = ({ places }: TextFinding) => {
     for (const { field, start, end } of places.toReversed()) {
@@ -34,6 +35,7 @@ export default function TextFindings({ composer }: { composer: Composer }) {
             {meant ? words('isMeant') : sayFinding(finding, language)}
           </p>
         ))}
+        {all.length > MOST_FINDINGS && <p>{words('moreFindings', { count: all.length - MOST_FINDINGS })}</p>}
       </div>
       {findings.map((one) => (
         <TextRepairs

@@ -5,6 +5,9 @@ import { speak, type Feature } from '../words/words.ts';
 
 type Word<F extends Feature> = Parameters<ReturnType<typeof speak<F>>>[0];
 
+/** How many findings are shown at once: more nobody reads, and a pasted page could bring thousands. */
+export const MOST_FINDINGS = 20;
+
 /** The sentence for what was found in a field; terms of it are words themselves. */
 export function sayFieldFinding({ code, params, terms = {} }: FieldFinding, language: string): string {
   const words = speak('fields', language);

@@ -21,11 +21,16 @@ export default function CopyButton({ language, label, copied, text, of = '', dis
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
   const [shown, setShown] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
+  const now = useRef(of);
+  now.current = of;
   const copy = async () => {
     const wanted = text();
     if (wanted === undefined) return;
+    const done = await copyText(wanted);
+    // A refusal may come late: what it would show is then no longer the text.
+    if (now.current !== of) return;
     setShown(wanted);
-    setOutcome((await copyText(wanted)) ? 'copied' : 'refused');
+    setOutcome(done ? 'copied' : 'refused');
   };
 
   useEffect(() => setOutcome('none'), [of]);

@@ -239,3 +239,12 @@ test('what was repaired in one kind of request cannot be undone in another', asy
   await undo.click();
   await expect(next).toHaveValue('an offer TBD');
 });
+
+test('of many findings the first 20 are shown, and how many more there are', async ({ page }) => {
+  await openComposer(page, 'Letter');
+  await page.getByLabel('What you wish for').fill('<name of it> '.repeat(30));
+  await page.getByLabel('What you wish for').blur();
+  const said = page.locator('[data-findings="text"] [role=status] > p');
+  await expect(said).toHaveCount(21);
+  await expect(said.last()).toHaveText('And 10 more.');
+});

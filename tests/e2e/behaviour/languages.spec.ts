@@ -69,6 +69,13 @@ test.describe('in a language that only data knows, no English is left', () => {
     await expectNoEnglish(page);
   });
 
+  test('when a part of the page is missing', async ({ page }) => {
+    await page.route(/\/islands\./, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(GUIDE);
+    await expect(button(page, 'Reload the page')).toBeVisible();
+    await expectNoEnglish(page);
+  });
+
   test('when copying is refused', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await openGuide(page, GUIDE);

@@ -164,3 +164,15 @@ test('a link to a step’s former id leads to the step, by its published link', 
   await openGuide(page, `${OFFICE}#light-off`);
   await expectLanded(page, 'switch-off-light');
 });
+
+test('another step in the address takes the focus from nobody who is writing', async ({ page }) => {
+  await openGuide(page, `${OFFICE}#send-notice`);
+  await page.getByRole('button', { name: 'Write it here: Notice' }).click();
+  const field = page.getByLabel('What comes next');
+  await field.fill('a larger office');
+  await page.evaluate(() => (location.hash = 'await-deposit'));
+  await expect(step(page, 'await-deposit')).toHaveCSS('box-shadow', /2px/);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('a larger office');
+});
