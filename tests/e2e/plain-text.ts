@@ -5,6 +5,9 @@ const SAME_EVERYWHERE = [
   /\bClean Exit\b/g,
   /\bEnglish\b/g,
   /https?:\S+/g,
+  /\bexample\.com\b/g,
+  // A command is the same everywhere.
+  /\bdoor 42 --open\b/g,
   /\b[a-z]+-[a-z0-9-]*\d[a-z0-9-]*\b/gi,
   /\b[A-Z][A-Z0-9_]+\b/g,
   // Names of documents and of who published them stand as they are.

@@ -56,7 +56,7 @@ const mark = (letter: string): string => MARKED[PLAIN.indexOf(letter)] ?? letter
 const SEEN = new Set(
   (
     'title description label effect who ends stays undo money duration notice text hint why know first do ask ' +
-    'deadline doesNot difference intro sentence lines also add formLabel'
+    'deadline doesNot difference intro sentence lines also add formLabel name sign says today'
   ).split(' '),
 );
 
@@ -76,6 +76,7 @@ export function pseudoPage(mdx: string): string {
     page = page.slice(0, start) + pseudo(page.slice(start, end)) + page.slice(end);
   }
   const data = JSON.stringify(pseudoData(readFrontmatter(mdx)), null, 2);
+  page = page.replace(/(<Where at=")([^"]*)/g, (_, start: string, at: string) => start + pseudo(at));
   return `---\n${data}\n---\n${page.replace(/^(import .* from ')\.\.\//gm, '$1../../')}`;
 }
 
@@ -105,10 +106,17 @@ export function addPseudoLanguage(project: string): void {
   write(join(content, 'words', PSEUDO, 'starlight.json'), words(JSON.stringify(STARLIGHT)));
   translate('decisions', '*.yaml', `decisions/${PSEUDO}`, data);
   translate('requests', '*.yaml', `requests/${PSEUDO}`, data);
+  translate('', 'differences.yaml', '', (text) => JSON.stringify(pseudoTable(readYaml(text) as object)));
   translate('', 'sources.yaml', '', (text) => JSON.stringify(pseudoNotes(readYaml(text) as Sources)));
   // There is one page for addresses that lead nowhere, for all languages.
   translate('docs', '**/!(404).mdx', `docs/${PSEUDO}`, pseudoPage);
 }
+
+/** A table with each entry in the pseudo-language as well. */
+const pseudoTable = (table: object): object => ({
+  ...table,
+  ...Object.fromEntries(Object.entries(table).map(([id, entry]) => [`${PSEUDO}/${id}`, pseudoData(entry)])),
+});
 
 type Sources = Record<string, { note?: string }>;
 

@@ -16,7 +16,7 @@ import styles from './bar.module.css';
 import { useLanding } from './landing.ts';
 import { progressText } from './progress-text.ts';
 import ResetGuide from './ResetGuide.tsx';
-import { useStepControls } from './use-step-controls.tsx';
+import { useStepControls } from './use-step-controls.ts';
 import { useVersion } from './use-version.ts';
 
 interface Props {

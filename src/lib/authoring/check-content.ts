@@ -39,7 +39,7 @@ export function checkContent(root: string): string[] {
       sources,
       retiredGuides: Object.keys(retired),
     }),
-    ...checkDifferences(readDifferences(root), pages, sources),
+    ...checkDifferences(readDifferences(root), pages, { sources, locales }),
     ...checkTrees(trees, pages, { locales, sources }),
     ...checkRequests(root, pages),
     ...checkInstead(retired, pages),

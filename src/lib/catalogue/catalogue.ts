@@ -78,8 +78,8 @@ export interface Catalogue {
   formerGuides(): FormerGuide[];
   allSources(): SourceEntry[];
   readSource(id: string): SourceEntry;
-  allDifferences(): DifferenceEntry[];
-  readDifference(id: string): DifferenceEntry;
+  allDifferences(locale?: string): DifferenceEntry[];
+  readDifference(id: string, locale?: string): DifferenceEntry;
 }
 
 /** The catalogue of some content. */
@@ -88,7 +88,7 @@ export function makeCatalogue(content: Content): Catalogue {
   const trees = listed((locale) => treesIn(content, locale));
   const kinds = listed((locale) => kindsIn(content, locale));
   const sources = listed(() => content.sources.map(({ id, data }) => ({ id, source: data })));
-  const differences = listed(() => content.differences.map(({ id, data }) => ({ id, difference: data })));
+  const differences = listed((locale) => differencesIn(content, locale));
   return {
     allGuides: (locale) => guides(locale).list,
     readGuide: (id, locale) => read(guides(locale), id, 'guide'),
@@ -99,8 +99,8 @@ export function makeCatalogue(content: Content): Catalogue {
     formerGuides: () => formerGuidesIn(content, guides().list),
     allSources: () => sources().list,
     readSource: (id) => read(sources(), id, 'source'),
-    allDifferences: () => differences().list,
-    readDifference: (id) => read(differences(), id, '<Difference> id'),
+    allDifferences: (locale) => differences(locale).list,
+    readDifference: (id, locale) => read(differences(locale), id, '<Difference> id'),
   };
 }
 
@@ -124,6 +124,9 @@ const kindsIn = ({ requests, locales }: Content, locale?: string): KindEntry[] =
   [...entriesIn(requests, locales, locale)]
     .toSorted(byOrder(([, { data }]) => data.order))
     .map(([id, { data }]) => ({ id, kind: data }));
+
+const differencesIn = ({ differences, locales }: Content, locale?: string): DifferenceEntry[] =>
+  [...entriesIn(differences, locales, locale)].map(([id, { data }]) => ({ id, difference: data }));
 
 /** Compares entries by a number and then by their ids, so that no order hangs on the file system. */
 const byOrder =

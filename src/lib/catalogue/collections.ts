@@ -55,5 +55,6 @@ export const readKind = async (id: string, locale?: string) => (await site()).re
 export const formerGuides = async () => (await site()).formerGuides();
 export const allSources = async () => (await site()).allSources();
 export const readSource = async (id: string) => (await site()).readSource(id);
-export const allDifferences = async () => (await site()).allDifferences();
-export const readDifference = async (id: string) => (await site()).readDifference(id);
+export const allDifferences = async (locale?: string) => (await site()).allDifferences(locale);
+export const readDifference = async (id: string, locale?: string) =>
+  (await site()).readDifference(id, locale);

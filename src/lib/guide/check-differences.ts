@@ -1,5 +1,5 @@
-import { guideIdOf } from '../link/guide-page.ts';
-import type { Page } from './page.ts';
+import { guideIdOf, splitLocale } from '../link/guide-page.ts';
+import type { Known, Page } from './page.ts';
 import type { Difference } from './schema.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Difference } from './schema.ts';
 export function checkDifferences(
   differences: Readonly<Record<string, Difference>>,
   pages: readonly Page[],
-  sources: readonly string[],
+  { sources, locales }: Pick<Known, 'sources' | 'locales'>,
 ): string[] {
   const guides = new Map(pages.flatMap((page) => (page.guide ? [[guideIdOf(page.id), page] as const] : [])));
   const entries = Object.entries(differences).flatMap(([id, difference]) => {
@@ -19,7 +19,9 @@ export function checkDifferences(
     const page = guides.get(guide);
     if (!page) return [line('guide', 'the id of a guide', `“${guide}”`)];
     const isStep = step === undefined || page.outline.steps.some((one) => one.id === step);
-    const isShown = step === undefined || page.outline.differences.some((one) => one.id === id);
+    // A translation is shown wherever the original is.
+    const { rest } = splitLocale(id, locales);
+    const isShown = step === undefined || page.outline.differences.some((one) => one.id === rest);
     return [
       ...(isStep ? [] : [line('step', `a step of ${guide}`, `“${step}”`)]),
       ...(isShown ? [] : [line('step', `<Difference id="${id}" /> in ${page.file}`, 'none')]),

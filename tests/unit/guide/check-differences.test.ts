@@ -22,8 +22,9 @@ const menu: Difference = {
   follows: 'today',
   why: 'It is newer.',
 };
+const KNOWN = { sources: ['old', 'new'], locales: ['de'] };
 const check = (difference: Partial<Difference>, of = shown) =>
-  checkDifferences({ menu: { ...menu, ...difference } }, [of], ['old', 'new']);
+  checkDifferences({ menu: { ...menu, ...difference } }, [of], KNOWN);
 
 test('a difference that its step shows is right', () => {
   expect(check({})).toEqual([]);
@@ -32,7 +33,7 @@ test('a difference that its step shows is right', () => {
 test('a difference of a whole guide is shown by no step', () => {
   const whole = { ...menu };
   delete whole.step;
-  expect(checkDifferences({ menu: whole }, [page(step('Text'))], ['old', 'new'])).toEqual([]);
+  expect(checkDifferences({ menu: whole }, [page(step('Text'))], KNOWN)).toEqual([]);
 });
 
 test.each([
@@ -55,4 +56,8 @@ test('a difference that its step does not show is named, and so is one that nobo
   expect(check({}, page(step('<Difference id="menu" />\n\n<Difference id="lost" />')))).toEqual([
     'src/content/docs/guides/a.mdx:7: <Difference> id: expected an entry of differences.yaml, found “lost”',
   ]);
+});
+
+test('a translation of a difference belongs where the original is shown', () => {
+  expect(checkDifferences({ menu, 'de/menu': menu }, [shown], KNOWN)).toEqual([]);
 });

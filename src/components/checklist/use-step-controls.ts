@@ -1,4 +1,4 @@
-import { hydrate } from 'preact';
+import { h, hydrate } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Identified } from '../../lib/checklist/step-keys.ts';
 import StepControls from './StepControls.tsx';
@@ -11,7 +11,7 @@ export function useStepControls(guide: Identified, steps: readonly Identified[],
   useEffect(() => {
     for (const step of steps) {
       const place = document.querySelector(`[data-controls-of="${step.id}"]`);
-      if (place) hydrate(<StepControls language={language} guide={guide} step={step} />, place);
+      if (place) hydrate(h(StepControls, { language, guide, step }), place);
     }
   }, []);
 }
