@@ -32,6 +32,13 @@ export function withoutIdleScopes(
   });
 }
 
+/** A page whose scope classes have short names of its own, except those that `mayCome` says are named elsewhere. */
+export function withShortScopes(html: string, mayCome: (name: string) => boolean): string {
+  const inRules = new Set([...html.matchAll(/\.(astro-[a-z0-9]{8})\b/g)].map(([, name]) => name!));
+  const short = new Map([...inRules].filter((name) => !mayCome(name)).map((name, at) => [name, `s-${at}`]));
+  return html.replace(/\bastro-[a-z0-9]{8}\b/g, (name) => short.get(name) ?? name);
+}
+
 function askedByScope(roots: readonly Root[]): Map<string, Asked[]> {
   const asked = new Map<string, Asked[]>();
   const add = (selector: Selector) => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type AtRule, type Declaration, type Root, type Rule } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
-import { withoutIdleScopes } from './idle-scopes.ts';
+import { withShortScopes, withoutIdleScopes } from './idle-scopes.ts';
 
 /**
  * Takes out of the style sheets in each finished page what the page cannot use: Starlight brings rules for
@@ -68,7 +68,8 @@ export function stylePurger(scripts: readonly string[], sheets: readonly string[
     // A variable of one sheet may be used in another.
     removeVariables(roots, later);
     const page = withoutIdleScopes(html, roots, mayCome);
-    return page.replace(STYLE, (_, tag: string) => tag + String(roots.shift()));
+    const purged = page.replace(STYLE, (_, tag: string) => tag + String(roots.shift()));
+    return withShortScopes(purged, mayCome);
   };
 }
 

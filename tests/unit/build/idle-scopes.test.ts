@@ -1,6 +1,6 @@
 import { parse } from 'postcss';
 import { expect, test } from 'vitest';
-import { withoutIdleScopes } from '../../../src/lib/build/idle-scopes.ts';
+import { withShortScopes, withoutIdleScopes } from '../../../src/lib/build/idle-scopes.ts';
 
 const A = 'astro-aaaaaaaa';
 const B = 'astro-bbbbbbbb';
@@ -35,4 +35,11 @@ test('a class that a script may add counts as there, and a scope that is named e
   const html = `<p class="${A}"></p>`;
   expect(strip(`.open:where(.${A}){order:1}`, html, ['open'])).toBe(html);
   expect(strip('', html, [A])).toBe(html);
+});
+
+test('scopes get short names, the same in rules and elements; others that look alike and those named elsewhere stay', () => {
+  const page = (a: string, b: string) =>
+    `<style>p:where(.${a}){order:1}i:where(.${b}){}</style><p class="x ${a}"></p><i class="${b}"></i><astro-template>`;
+  expect(withShortScopes(page(A, B), (name) => name === B)).toBe(page('s-0', B));
+  expect(withShortScopes(page(A, B), () => false)).toBe(page('s-0', 's-1'));
 });
