@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -46,6 +47,8 @@ export default defineConfig({
     plugins: [keptStyles()],
     // Starlight remembers how far its sidebar was scrolled and opened; ours is short, and opening a page keeps nothing.
     resolve: { alias: [{ find: /.*SidebarPersistState$/, replacement: noScript }] },
+    // `step_done` for `.done` of step.module.css: our modules have different names, and short classes weigh less.
+    css: { modules: { generateScopedName: (name, file) => `${basename(file).split('.')[0]}_${name}` } },
     build: {
       // A mark that Astro leaves in every page for itself.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

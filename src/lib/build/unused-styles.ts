@@ -1,9 +1,10 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type AtRule, type Declaration, type Root, type Rule } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
+import { withShortScopes, withoutIdleScopes } from './idle-scopes.ts';
 
 /**
  * Takes out of the style sheets in each finished page what the page cannot use: Starlight brings rules for
@@ -18,14 +19,30 @@ export function unusedStyles(): AstroIntegration {
         const root = fileURLToPath(dir);
         const read = (pattern: string) =>
           globSync(pattern, { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
-        const purge = stylePurger(read('**/*.js'), read('**/*.css'));
+        const prints = readByName(root, '_astro/print.*.css');
+        const purge = stylePurger(read('**/*.js'), read('**/!(print.*).css'));
         for (const file of globSync('**/*.html', { cwd: root })) {
           const path = join(root, file);
-          writeFileSync(path, purge(readFileSync(path, 'utf8')));
+          writeFileSync(path, purge(withPrintStyles(readFileSync(path, 'utf8'), prints)));
         }
       },
     },
   };
+}
+
+const readByName = (root: string, pattern: string) =>
+  new Map(
+    globSync(pattern, { cwd: root }).map((file) => [basename(file), readFileSync(join(root, file), 'utf8')]),
+  );
+
+const PRINT_LINK = /<link rel="stylesheet" href="([^"]+)" media="print">/g;
+
+/** A page with its sheets for print inside, by file name: no request of their own, and open to purging. */
+export function withPrintStyles(html: string, sheets: ReadonlyMap<string, string>): string {
+  return html.replace(PRINT_LINK, (link, href: string) => {
+    const sheet = sheets.get(basename(href));
+    return sheet === undefined ? link : `<style media="print">${sheet}</style>`;
+  });
 }
 
 const STYLE = /(<style[^>]*>)(.*?)(?=<\/style>)/gs;
@@ -33,17 +50,26 @@ const STYLE = /(<style[^>]*>)(.*?)(?=<\/style>)/gs;
 /** A function that purges a page's style sheets, given all scripts and all further sheets of the site. */
 export function stylePurger(scripts: readonly string[], sheets: readonly string[]) {
   const inScripts = new Set(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []));
+  // A script names an element at the start of a string or of a tag, not anywhere in its code or its sentences.
+  const elements = new Set(scripts.flatMap((script) => script.match(/(?<=["'`<])[a-z][\w-]*/g) ?? []));
   const later = sheets.flatMap(variablesIn);
+  const inSheets = new Set(sheets.flatMap((sheet) => sheet.match(/astro-\w+/g) ?? []));
 
   return (html: string): string => {
     const names = namesIn(html.replace(STYLE, '$1'));
-    const isThere = (name: string) => names.has(name) || inScripts.has(name);
+    const mayCome = (name: string) => inScripts.has(name) || inSheets.has(name);
+    const isThere = (name: string) =>
+      name.startsWith('<')
+        ? names.has(name.slice(1)) || elements.has(name.slice(1))
+        : names.has(name) || inScripts.has(name);
     const roots = [...html.matchAll(STYLE)].map(([, , css]) => parse(css!));
     for (const root of roots) removeRules(root, isThere);
     removeOverridden(roots);
     // A variable of one sheet may be used in another.
     removeVariables(roots, later);
-    return html.replace(STYLE, (_, tag: string) => tag + String(roots.shift()));
+    const page = withoutIdleScopes(html, roots, mayCome);
+    const purged = page.replace(STYLE, (_, tag: string) => tag + String(roots.shift()));
+    return withShortScopes(purged, mayCome);
   };
 }
 
@@ -51,7 +77,7 @@ function removeRules(root: Root, isThere: (name: string) => boolean): void {
   root.walkRules((rule) => {
     if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name === 'keyframes') return;
     const selectors = rule.selectors.filter((selector) => namesAsked(selector).every(isThere));
-    if (selectors.length === 0) rule.remove();
+    if (selectors.length === 0 || rule.nodes.length === 0) rule.remove();
     else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
   });
   root.walkAtRules((rule) => {
@@ -96,7 +122,7 @@ function removeVariables(roots: readonly Root[], later: readonly string[]): void
 const known = new Map<string, string[]>();
 
 /**
- * The names without which a selector matches nothing: its elements, classes, ids and attributes. What
+ * The names without which a selector matches nothing: its elements (`<p`), classes, ids and attributes. What
  * stands in the brackets of `:is()`, `:not()` and the like is one of several ways, and is left out.
  */
 function namesAsked(selector: string): string[] {
@@ -104,7 +130,8 @@ function namesAsked(selector: string): string[] {
   if (!names) {
     names = [];
     for (const node of selectorParser().astSync(selector).first?.nodes ?? []) {
-      if (node.type === 'class' || node.type === 'id' || node.type === 'tag') names.push(node.value);
+      if (node.type === 'tag') names.push(`<${node.value}`);
+      else if (node.type === 'class' || node.type === 'id') names.push(node.value);
       else if (node.type === 'attribute') names.push(node.attribute);
     }
     known.set(selector, names);

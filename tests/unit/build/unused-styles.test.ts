@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn, stylePurger } from '../../../src/lib/build/unused-styles.ts';
+import { namesIn, stylePurger, withPrintStyles } from '../../../src/lib/build/unused-styles.ts';
 
 const page = (css: string, body: string) => `<style>${css}</style>${body}`;
 const purge = (css: string, body: string, scripts: string[] = [], sheets: string[] = []) =>
@@ -65,4 +65,22 @@ test('words of texts, addresses and data are no names', () => {
     'data-state',
     'href',
   ]);
+});
+
+test('an element that scripts only mention in a sentence or in their code is none that they add', () => {
+  const css = 'table{order:1}td{order:2}dl{order:3}';
+  const script = 'let td=1;f("Set the table");h(`dl`,{})';
+  expect(purge(css, '<p></p>', [script])).toBe('dl{order:3}');
+});
+
+test('a rule that is left without declarations goes', () => {
+  expect(purge('.a{}p{order:1}', '<p class="a"></p>')).toBe('p{order:1}');
+});
+
+test('the sheet for print comes into the page, and one that is not known stays a link', () => {
+  const link = (href: string) => `<link rel="stylesheet" href="${href}" media="print">`;
+  const sheets = new Map([['print.1.css', 'p{order:1}']]);
+  expect(withPrintStyles(link('/base/_astro/print.1.css') + link('/other.css'), sheets)).toBe(
+    `<style media="print">p{order:1}</style>${link('/other.css')}`,
+  );
 });
