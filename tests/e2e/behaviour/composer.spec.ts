@@ -75,7 +75,7 @@ test('leaving a required field names it at the top, linked', async ({ page }) =>
   await openComposer(page);
   await page.getByLabel('Agreement ID').focus();
   await page.getByLabel('Support case ID').focus();
-  await problems(page).getByRole('link', { name: 'Agreement ID is still open' }).click();
+  await problems(page).getByRole('link', { name: 'Agreement ID is missing' }).click();
   await expect(page.getByLabel('Agreement ID')).toBeFocused();
 });
 
@@ -87,7 +87,7 @@ test('an error stops copying and downloading, and takes the focus to what is ope
     await page.getByLabel('Agreement ID').focus();
     await page.getByRole('button', { name }).click();
     await expect(problems(page)).toBeFocused();
-    await expect(problems(page)).toContainText('Reason code is still open');
+    await expect(problems(page)).toContainText('Reason code is missing');
   }
   await fillNotice(page);
   await page.getByLabel('What comes next').fill('TBD');
@@ -163,7 +163,7 @@ test('rows of a group come one by one, a row that was begun is asked for whole, 
   await expect(page.getByLabel('Invoice ID 2')).toBeFocused();
   await page.getByLabel('Amount before tax 2').fill('5');
   await page.getByRole('button', { name: 'Copy as plain text' }).click();
-  await expect(problems(page)).toContainText('Invoice ID 2 is still open');
+  await expect(problems(page)).toContainText('Invoice ID 2 is missing');
   await page.getByLabel('Invoice ID 2').fill('2519920101');
   await page.getByRole('button', { name: 'Copy as plain text' }).click();
   await expect(problems(page)).toContainText(
