@@ -25,9 +25,7 @@ export function withoutIdleScopes(
     const classes = value.split(' ');
     const needs = (one: Asked) =>
       (one.tag ?? tag) === tag && one.classes.every((name) => classes.includes(name) || mayCome(name));
-    const kept = classes.filter(
-      (name) => !SCOPE.test(name) || mayCome(name) || asked.get(name)?.some(needs),
-    );
+    const kept = classes.filter((name) => !SCOPE.test(name) || mayCome(name) || asked.get(name)?.some(needs));
     return `<${tag}${before}${kept.length > 0 ? ` class="${kept.join(' ')}"` : ''}`;
   });
 }
