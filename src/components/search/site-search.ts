@@ -1,5 +1,3 @@
-import { loadSearch } from './load-search.ts';
-
 /** The search button with its dialog; whatever opens the dialog, its interface is loaded then. */
 class SiteSearch extends HTMLElement {
   #loading: Promise<void> | undefined;
@@ -28,7 +26,8 @@ class SiteSearch extends HTMLElement {
   async #load() {
     const element = this.querySelector<HTMLElement>('.search-interface')!;
     const words = JSON.parse(this.dataset['translations']!) as Record<string, string>;
-    this.#loading ??= loadSearch(element, words);
+    // Most readers of a page never search it.
+    this.#loading ??= import('./load-search.ts').then(({ loadSearch }) => loadSearch(element, words));
     try {
       await this.#loading;
     } catch {
