@@ -23,7 +23,8 @@ export async function fillNotice(page: Page) {
 export const textOf = (page: Page): Locator => page.locator('[data-text]');
 export const findingsOf = (page: Page, field = 'text'): Locator =>
   page.locator(`[data-findings="${field}"] [data-severity]`);
-export const problems = (page: Page): Locator => page.getByRole('group', { name: 'What is missing or wrong' });
+export const problems = (page: Page): Locator =>
+  page.getByRole('group', { name: 'What is missing or wrong' });
 
 /** Presses a button that copies, and returns what was copied. */
 export async function copied(page: Page, button: string): Promise<string> {
