@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
+import { useMemo } from 'preact/hooks';
 import { computeProgress } from '../../lib/checklist/progress.ts';
 import { hasUnreadable, stateIn } from '../../lib/checklist/said.ts';
 import { stepKeys, type Identified } from '../../lib/checklist/step-keys.ts';
 import { $touchedHere, resetGuide } from '../../lib/checklist/store.ts';
 import { stepsOf } from '../../lib/checklist/version.ts';
-import { headingId } from '../../lib/link/step-link.ts';
 import { $storageFailed } from '../../lib/storage/store.ts';
 import { shorten } from '../../lib/words/shorten.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
@@ -17,6 +17,7 @@ import { useLanding } from './landing.ts';
 import { progressText } from './progress-text.ts';
 import ResetGuide from './ResetGuide.tsx';
 import { useStepControls } from './use-step-controls.ts';
+import { stepsAtFirst, stepsInPage } from './steps-in-page.ts';
 import { useVersion } from './use-version.ts';
 
 interface Props {
@@ -24,13 +25,18 @@ interface Props {
   guideId: string;
   guideAliases?: string[];
   versions?: string[];
-  /** Only the first needs a title: those of the others are read from the page when they are wanted. */
-  steps: { id: string; title?: string; aliases?: string[]; versions?: string[] }[];
+  /** How many steps the leading version has, and the first of them, for as long as the page cannot be read. */
+  count: number;
+  first: { id: string; title: string };
 }
 
 /** The progress through a guide, kept in view, with what concerns the guide as a whole. */
 export default function ChecklistBarIsland(props: Props) {
-  const { language, guideId, guideAliases = [], versions = [], steps } = props;
+  const { language, guideId, guideAliases = [], versions = [], count, first } = props;
+  const steps = useMemo(
+    () => (typeof document === 'undefined' ? stepsAtFirst(count, first) : stepsInPage()),
+    [count, first],
+  );
   const say = speak('checklist', language);
   const guide = { id: guideId, aliases: guideAliases, versions };
   useStepControls(guide, steps, language);
@@ -56,7 +62,7 @@ export default function ChecklistBarIsland(props: Props) {
       </div>
       {next ? (
         <a class={styles['next']} href={`#${next.id}`} data-next>
-          {say('next', { title: next.title ?? titleOf(next.id) })}
+          {say('next', { title: next.title })}
         </a>
       ) : (
         <span class={styles['next']} data-next>
@@ -81,5 +87,3 @@ export default function ChecklistBarIsland(props: Props) {
     </div>
   );
 }
-
-const titleOf = (id: string): string => document.getElementById(headingId(id))?.textContent ?? id;

@@ -6,7 +6,15 @@ import { setEntry } from '../../../src/lib/case/store.ts';
 import { setStepState } from '../../../src/lib/checklist/store.ts';
 import { tinyDocument } from '../../setup/tiny-document.ts';
 
-vi.stubGlobal('document', tinyDocument);
+vi.stubGlobal('document', {
+  ...tinyDocument,
+  querySelectorAll: () =>
+    steps.map(({ id, aliases }) => ({
+      id,
+      querySelectorAll: () => aliases.map((alias) => ({ id: alias })),
+      closest: () => null,
+    })),
+});
 vi.stubGlobal('location', new URL('https://exit.example/guides/g/'));
 vi.stubGlobal('addEventListener', () => undefined);
 vi.stubGlobal('HTMLElement', EventTarget);
@@ -39,7 +47,7 @@ const quiet = (rendered: string[]) =>
 
 test('one tick renders its step and the bar, and no other step', async () => {
   const rendered = watchRendering();
-  island(ChecklistBarIsland, { language: 'en', guideId: 'guide', steps });
+  island(ChecklistBarIsland, { language: 'en', guideId: 'guide', count: 3, first: steps[0]! });
   for (const step of steps) island(StepControls, { language: 'en', guide: { id: 'guide' }, step });
   await quiet(rendered);
   expect(new Set(rendered)).toEqual(new Set(['bar', 'step one', 'step two', 'step three']));
