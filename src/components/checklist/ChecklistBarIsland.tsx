@@ -5,14 +5,11 @@ import { hasUnreadable, stateIn } from '../../lib/checklist/said.ts';
 import { stepKeys, type Identified } from '../../lib/checklist/step-keys.ts';
 import { $touchedHere, resetGuide } from '../../lib/checklist/store.ts';
 import { stepsOf } from '../../lib/checklist/version.ts';
-import { $storageFailed } from '../../lib/storage/store.ts';
-import { shorten } from '../../lib/words/shorten.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
-import notice from '../ui/notice.module.css';
-import Notice from '../ui/Notice.tsx';
 import { useReady } from '../ui/use-ready.ts';
 import { speak } from '../words/words.ts';
 import styles from './bar.module.css';
+import BarNotices from './BarNotices.tsx';
 import { useLanding } from './landing.ts';
 import { progressText } from './progress-text.ts';
 import ResetGuide from './ResetGuide.tsx';
@@ -43,7 +40,6 @@ export default function ChecklistBarIsland(props: Props) {
   const ready = useReady();
   const entries = useCaseEntries(steps.flatMap((step) => stepKeys(guide, step)));
   const shown = stepsOf(steps, useVersion(guide).shown);
-  const storageFailed = useStore($storageFailed, { ssr: () => false });
   const touchedHere = useStore($touchedHere, { ssr: () => false });
   const missing = useLanding(steps);
   const stateOf = (step: Identified) => stateIn(entries, guide, step);
@@ -75,15 +71,7 @@ export default function ChecklistBarIsland(props: Props) {
         touched={steps.some((step) => stateOf(step).kind !== 'open')}
         onReset={() => resetGuide(guide, steps)}
       />
-      <div class={notice['overlay']}>
-        {missing !== undefined && (
-          <Notice key={missing} language={language}>
-            {say('noSuchStep', { step: shorten(missing) })}
-          </Notice>
-        )}
-        {storageFailed && <Notice language={language}>{say('notKept')}</Notice>}
-        {hasUnreadable(entries, guide, steps) && <Notice language={language}>{say('unreadable')}</Notice>}
-      </div>
+      <BarNotices language={language} missing={missing} unreadable={hasUnreadable(entries, guide, steps)} />
     </div>
   );
 }
