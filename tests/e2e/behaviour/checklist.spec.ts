@@ -192,6 +192,7 @@ test('when all that is open is waiting, the bar says so', async ({ page }) => {
 test('resetting and undoing keep the focus on the button that is at hand', async ({ page }) => {
   await openGuide(page, OFFICE);
   await checkbox(page, 'open-door').check();
+  await expect(page.getByRole('button', { name: 'Reset' })).toBeEnabled();
   await page.getByRole('button', { name: 'Reset' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Clear the ticks' }).press('Enter');

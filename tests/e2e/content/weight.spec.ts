@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Response } from '@playwright/test';
 import budgets from '../../budgets.json' with { type: 'json' };
 import { guidePaths } from '../paths.ts';
 
@@ -10,18 +10,16 @@ interface Weight {
 
 /** Opens a page and weighs what it loads before first use, in bytes, gzip. */
 async function weigh(page: Page, path: string): Promise<Weight> {
-  const responses: { javascript: boolean; body: Promise<Buffer> }[] = [];
-  page.on('response', (response) => {
-    responses.push({ javascript: new URL(response.url()).pathname.endsWith('.js'), body: response.body() });
-  });
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
   await page.goto(path);
   await expect(page.locator('astro-island[ssr]:not([client=visible])')).toHaveCount(0);
 
   let [javascript, total] = [0, 0];
   for (const response of responses) {
-    const size = gzipSync(await response.body).length;
+    const size = gzipSync(await response.body()).length;
     total += size;
-    if (response.javascript) javascript += size;
+    if (new URL(response.url()).pathname.endsWith('.js')) javascript += size;
   }
   return { javascript, total };
 }
