@@ -1,6 +1,6 @@
 import Radio from '../ui/Radio.tsx';
 import { speak } from '../words/words.ts';
-import choice from './choice.module.css';
+import choice from '../ui/choice.module.css';
 import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
 import type { Composer } from './use-composer.ts';
 

@@ -1,7 +1,7 @@
 import { chosenCode, isFree } from '../../lib/request/fields.ts';
 import type { RequestKind } from '../../lib/request/schema.ts';
 import Radio from '../ui/Radio.tsx';
-import choice from './choice.module.css';
+import choice from '../ui/choice.module.css';
 import ReasonMeter from './ReasonMeter.tsx';
 import RequestField from './RequestField.tsx';
 import type { Composer } from './use-composer.ts';

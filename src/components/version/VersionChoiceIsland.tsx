@@ -3,6 +3,8 @@ import { chooseVersion } from '../../lib/checklist/version-store.ts';
 import type { Version } from '../../lib/guide/schema.ts';
 import { useVersion } from '../checklist/use-version.ts';
 import Button from '../ui/Button.tsx';
+import choice from '../ui/choice.module.css';
+import Radio from '../ui/Radio.tsx';
 import { useReady } from '../ui/use-ready.ts';
 import { speak } from '../words/words.ts';
 import { showVersion, useLinkedVersion } from './shown-version.ts';
@@ -26,22 +28,15 @@ export default function VersionChoiceIsland({ language, guideId, guideAliases, v
   useLayoutEffect(() => showVersion(shown), [shown]);
 
   return (
-    <div class={`${styles['choice']} not-content`} data-version-choice data-pagefind-ignore>
-      <fieldset disabled={!ready}>
+    <div class={`${styles['versions']} not-content`} data-version-choice data-pagefind-ignore>
+      <fieldset class={choice['choice']} disabled={!ready}>
         <legend>{say('question')}</legend>
         {versions.map(({ id, name, sign }) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name="version"
-              autocomplete="off"
-              aria-describedby={`version-${id}`}
-              checked={shown === id}
-              onChange={() => chooseVersion(guide, id)}
-            />
-            <strong>{name}</strong>
-            <span id={`version-${id}`}>{sign}</span>
-          </label>
+          <Radio key={id} name="version" checked={shown === id} onChange={() => chooseVersion(guide, id)}>
+            <span class={styles['version']}>
+              <strong>{name}</strong> <span>{sign}</span>
+            </span>
+          </Radio>
         ))}
       </fieldset>
       <div role="status">
