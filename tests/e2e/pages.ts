@@ -20,6 +20,16 @@ export async function openGuide(page: Page, address: string): Promise<void> {
   await expect(page.locator('input[type=checkbox]:disabled')).toHaveCount(0);
 }
 
+/**
+ * Opens an empty page at the site's address, for filling its storage before a page of it runs. It names an
+ * icon, because Chromium else asks for one at any time later, which the site does not have.
+ */
+export async function openEmptyPage(page: Page): Promise<void> {
+  const body = '<!doctype html><title>Empty</title><link rel="icon" href="data:,">';
+  await page.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('/empty');
+}
+
 /** Everything that the page has stored, by key. */
 export const stored = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() => ({ ...localStorage }));

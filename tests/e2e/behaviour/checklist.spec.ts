@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { checkbox, next, notices, OFFICE, openGuide, progress, step, stored } from '../pages.ts';
+import {
+  checkbox,
+  next,
+  notices,
+  OFFICE,
+  openEmptyPage,
+  openGuide,
+  progress,
+  step,
+  stored,
+} from '../pages.ts';
 
 const TOTAL = 10;
 const SCOPE = 'clean-exit:case:first:';
@@ -217,7 +227,7 @@ test('dismissing a notice gives the focus back, and its button is no part of wha
 test('a tick made under a step’s former id counts, and unticking clears it under every id', async ({
   page,
 }) => {
-  await page.goto('/favicon.svg');
+  await openEmptyPage(page);
   await page.evaluate((key) => localStorage.setItem(key, 'done'), `${SCOPE}step:leave-office/lamp`);
   await openGuide(page, OFFICE);
   await expect(checkbox(page, 'switch-off-light')).toBeChecked();

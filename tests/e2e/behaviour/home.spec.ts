@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { checkbox, OFFICE, openGuide, watchForTrouble } from '../pages.ts';
+import { checkbox, OFFICE, openEmptyPage, openGuide, watchForTrouble } from '../pages.ts';
 
 const SCOPE = 'clean-exit:case:first:';
 
@@ -42,7 +42,7 @@ test('home leads back by fetching the one guide, and does without where it canno
 test('what was ticked before a guide was renamed shows on the home page, in the guide and after its former address', async ({
   page,
 }) => {
-  await page.goto('/favicon.svg');
+  await openEmptyPage(page);
   await page.evaluate((scope) => {
     localStorage.setItem(`${scope}step:return-keys/hand-over`, 'done');
     localStorage.setItem(`${scope}last-guide`, 'return-keys');

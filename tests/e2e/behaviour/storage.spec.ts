@@ -1,6 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addressOf, sites } from '../../setup/sites.ts';
-import { checkbox, notices, OFFICE, openGuide, progress, stored, watchForTrouble } from '../pages.ts';
+import {
+  checkbox,
+  notices,
+  OFFICE,
+  openEmptyPage,
+  openGuide,
+  progress,
+  stored,
+  watchForTrouble,
+} from '../pages.ts';
 
 const CASE = 'clean-exit:case:first:';
 const ENTRY = 'step:leave-office/open-door';
@@ -9,7 +18,7 @@ const NOT_KEPT = 'does not let Clean Exit keep your ticks';
 
 /** Puts entries into the browser before a page of the site is opened in it. */
 async function keep(page: Page, entries: Record<string, string>) {
-  await page.goto('/favicon.svg');
+  await openEmptyPage(page);
   await page.evaluate((all) => {
     for (const [key, value] of Object.entries(all)) localStorage.setItem(key, value);
   }, entries);
@@ -18,7 +27,7 @@ async function keep(page: Page, entries: Record<string, string>) {
 test('a tick in a page of the first release that is still open shows here', async ({ context, page }) => {
   await openGuide(page, OFFICE);
   const oldPage = await context.newPage();
-  await oldPage.goto('/favicon.svg');
+  await openEmptyPage(oldPage);
   await oldPage.evaluate((key) => localStorage.setItem(key, 'done'), OLD);
   await expect(checkbox(page, 'open-door')).toBeChecked();
 });

@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { checkbox, GUIDE, notices, openGuide, progress, step, stored, watchForTrouble } from '../pages.ts';
+import {
+  checkbox,
+  GUIDE,
+  notices,
+  openEmptyPage,
+  openGuide,
+  progress,
+  step,
+  stored,
+  watchForTrouble,
+} from '../pages.ts';
 
 const CASE = 'clean-exit:case:first:';
 const firstRelease = JSON.parse(
@@ -9,7 +19,7 @@ const firstRelease = JSON.parse(
 
 /** Puts entries into the browser before a page of the site is opened in it. */
 async function keep(page: Page, entries: Record<string, string>) {
-  await page.goto('/favicon.svg');
+  await openEmptyPage(page);
   await page.evaluate((all) => {
     for (const [key, value] of Object.entries(all)) localStorage.setItem(key, value);
   }, entries);
