@@ -53,14 +53,6 @@ const guideMistakes: Case[] = [
     '[lease, nobody]',
     /guide\.sources: .*“nobody”/,
   ],
-  ['an unknown source beside a step', GUIDE, 'source="house-rules"', 'source="nobody"', /source: .*“nobody”/],
-  [
-    'a day that does not exist',
-    GUIDE,
-    'checked="2026-11-20"',
-    'checked="2026-02-31"',
-    /<Newer> checked: .*“2026-02-31”/,
-  ],
   [
     'a point of no return without “Do first”',
     GUIDE,

@@ -1,53 +1,51 @@
 import { stateIn } from '../../lib/checklist/said.ts';
+import { $askedStep } from '../../lib/checklist/open-store.ts';
 import { stepKeys, type Identified } from '../../lib/checklist/step-keys.ts';
-import type { StepState } from '../../lib/checklist/step-state.ts';
-import { setStepState } from '../../lib/checklist/store.ts';
-import { headingId, withStep } from '../../lib/link/step-link.ts';
+import { headingId } from '../../lib/link/step-link.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
-import CopyButton from '../ui/CopyButton.tsx';
+import Button from '../ui/Button.tsx';
 import { useReady } from '../ui/use-ready.ts';
 import { speak } from '../words/words.ts';
-import DoneBox from './DoneBox.tsx';
-import OtherStates from './OtherStates.tsx';
+import { finish } from './finish.ts';
 import styles from './step.module.css';
 
 interface Props {
   language: string;
   guide: Identified;
   step: Identified;
+  /** Whether the step waits for somebody else: waiting is then at hand. */
+  waits: boolean;
 }
 
-/** What a reader can say of one step, and its link. Its state stands in `data-step-state`, for the step to show. */
-export default function StepControls({ language, guide, step }: Props) {
-  const words = speak('checklist', language);
+/** What an open step ends with: marking it as done, and the way to everything else that can be said of it. */
+export default function StepControls({ language, guide, step, waits }: Props) {
+  const say = speak('checklist', language);
   const ready = useReady();
-  const state = stateIn(useCaseEntries(stepKeys(guide, step)), guide, step);
-  const say = (next: StepState) => setStepState(guide, step, next);
+  const { kind } = stateIn(useCaseEntries(stepKeys(guide, step)), guide, step);
+  const isDone = kind === 'done';
+  const ask = () => $askedStep.set(step.id);
   return (
     <div
       class={`${styles['controls']} not-content`}
       role="group"
       aria-labelledby={headingId(step.id)}
-      data-step-state={state.kind}
       data-pagefind-ignore
     >
-      <DoneBox
-        language={language}
-        stepId={step.id}
+      <Button
+        look={isDone ? 'plain' : 'primary'}
         disabled={!ready}
-        done={state.kind === 'done'}
-        onChange={(done) => say({ kind: done ? 'done' : 'open' })}
-      />
-      <OtherStates language={language} stepId={step.id} state={state} disabled={!ready} onSay={say} />
-      <div class={styles['link']}>
-        <CopyButton
-          language={language}
-          label={words('copyLink')}
-          copied={words('linkCopied')}
-          text={() => withStep(location.href, step.id)}
-          disabled={!ready}
-        />
-      </div>
+        onClick={() => finish(guide, step, !isDone)}
+      >
+        {say(isDone ? 'markNotDone' : 'markDone')}
+      </Button>
+      {waits && (
+        <Button disabled={!ready} aria-haspopup="dialog" onClick={ask}>
+          {say('waitingDots')}
+        </Button>
+      )}
+      <Button look="quiet" disabled={!ready} aria-haspopup="dialog" onClick={ask}>
+        {say('more')}
+      </Button>
     </div>
   );
 }

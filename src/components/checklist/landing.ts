@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
+import { $openStep } from '../../lib/checklist/open-store.ts';
 import { readFragment } from '../../lib/link/fragment.ts';
 import { stepOf } from '../../lib/link/landing.ts';
 
 interface Step {
   id: string;
-  aliases?: string[];
+  aliases?: readonly string[];
+}
+
+/** The step of this page that the address asks for. */
+export function stepAsked<S extends Step>(steps: readonly S[]): S | undefined {
+  const asked = readFragment(location.hash);
+  return asked.kind === 'step' ? stepOf(asked.step, steps) : undefined;
 }
 
 /**
  * Follows the address's fragment to a step of this page, on load and whenever it changes. The browser
- * scrolls and marks; this gives the step the focus, and turns a link to a step's heading or former id
- * into its published link. Returns the id of a step that the page does not have, if one is asked for.
+ * scrolls and marks; this opens the step, gives it the focus, and turns a link to a step's heading or former
+ * id into its published link. Returns the id of a step that the page does not have, if one is asked for.
  */
 export function useLanding(steps: readonly Step[]): string | undefined {
   const [missing, setMissing] = useState<string>();
@@ -29,11 +36,16 @@ function landOn(fragment: string, steps: readonly Step[]): string | undefined {
   const step = stepOf(asked.step, steps);
   if (!step) return document.getElementById(asked.step) ? undefined : asked.step;
 
+  $openStep.set(step.id);
   const element = document.getElementById(step.id);
   const published = fragment === `#${step.id}`;
   // A case in the address stays there: replacing it would lose what it carries.
   if (!published && asked.case === undefined) location.replace(`#${step.id}`);
-  else if (element && !isBusy(element)) element.focus({ preventScroll: published });
+  else if (element && !isBusy(element)) {
+    element.focus({ preventScroll: true });
+    // The steps above it have closed since the browser went there.
+    element.scrollIntoView();
+  }
   return undefined;
 }
 

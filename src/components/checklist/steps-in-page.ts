@@ -6,6 +6,8 @@ export interface ShownStep {
   title: string;
   aliases: string[];
   versions: string[];
+  kind: 'step' | 'prerequisite';
+  waits: boolean;
 }
 
 /** The steps that stand in this page, in their order: what the page says once need not be told to its island again. */
@@ -15,12 +17,17 @@ export const stepsInPage = (): ShownStep[] =>
     title: document.getElementById(headingId(step.id))?.textContent ?? step.id,
     aliases: [...step.querySelectorAll(':scope > span[id]')].map(({ id }) => id),
     versions: step.closest<HTMLElement>('[data-version]')?.dataset['version']?.split(' ') ?? [],
+    kind: step.dataset['step'] as ShownStep['kind'],
+    waits: 'waits' in step.dataset,
   }));
 
-/** As many steps as the page has of its leading version, before it can be read: of the first the title is known. */
-export const stepsAtFirst = (count: number, first: Pick<ShownStep, 'id' | 'title'>): ShownStep[] =>
-  Array.from({ length: count }, (_, index) => ({
-    ...(index === 0 ? first : { id: `step-${index}`, title: '' }),
+/** As many checks and steps as the page has of its leading version, before it can be read. */
+export const stepsAtFirst = (checks: number, steps: number): ShownStep[] =>
+  Array.from({ length: checks + steps }, (_, index) => ({
+    id: `row-${index}`,
+    title: '',
     aliases: [],
     versions: [],
+    kind: index < checks ? 'prerequisite' : 'step',
+    waits: false,
   }));

@@ -1,5 +1,5 @@
 import { LAST_GUIDE } from '../../lib/case/keys.ts';
-import { computeProgress } from '../../lib/checklist/progress.ts';
+import { progressOfGuide } from '../../lib/checklist/progress.ts';
 import { stateIn } from '../../lib/checklist/said.ts';
 import { stepsOf, versionIn } from '../../lib/checklist/version.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
@@ -21,15 +21,18 @@ export default function ContinueIsland({ language, folder }: Props) {
   const entries = useCaseEntries();
   const guide = useLastGuide(entries[LAST_GUIDE], folder);
   const steps = guide ? stepsOf(guide.steps, versionIn(entries, guide)) : [];
-  const progress = guide && computeProgress(steps, (step) => stateIn(entries, guide, step));
-  const started = progress && progress.open < steps.length;
+  const progress = guide && progressOfGuide(steps, (step) => stateIn(entries, guide, step));
+  const started = progress && progress.steps.open < steps.length;
   const link = `${button['button']} ${button['primary']}`;
 
   return (
     <p class={`${styles['continue']} not-content`} data-continue>
       {started ? (
         <>
-          <a class={link} href={guide.url + (progress.nextOpen ? `#${progress.nextOpen.id}` : '')}>
+          <a
+            class={link}
+            href={guide.url + (progress.steps.nextOpen ? `#${progress.steps.nextOpen.id}` : '')}
+          >
             {say('continue')}
           </a>
           <span>

@@ -6,7 +6,7 @@ import type { Versioned } from '../../lib/checklist/version.ts';
 export interface LastGuide extends Versioned {
   title: string;
   url: string;
-  steps: (Identified & { versions?: string[] })[];
+  steps: (Identified & { versions?: string[]; kind?: string })[];
 }
 
 /** What is stored may be anything; nothing else is asked for. */

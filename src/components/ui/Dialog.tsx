@@ -9,16 +9,17 @@ interface Props {
   children: ComponentChildren;
   /** The buttons that answer the question. */
   answers: ComponentChildren;
+  onClose?: () => void;
 }
 
 /** A question that has to be answered before anything else goes on. */
-export default function Dialog({ reference, id, question, children, answers }: Props) {
+export default function Dialog({ reference, id, question, children, answers, onClose }: Props) {
   return (
-    <dialog ref={reference} class={styles['dialog']} aria-labelledby={`${id}-question`}>
+    <dialog ref={reference} class={styles['dialog']} aria-labelledby={`${id}-question`} onClose={onClose}>
       <p id={`${id}-question`}>
         <strong>{question}</strong>
       </p>
-      <p>{children}</p>
+      <div class={styles['body']}>{children}</div>
       <div class={styles['answers']}>{answers}</div>
     </dialog>
   );

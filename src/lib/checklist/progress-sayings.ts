@@ -1,12 +1,19 @@
 import type { Saying } from '../words/say.ts';
-import type { Progress } from './progress.ts';
+import type { GuideProgress, Progress } from './progress.ts';
 
-/** The parts of progress that are worth saying, in order: done of how many, waiting, what does not apply. */
-export function describeProgress({ applicable, done, waiting, notApplicable }: Progress): ProgressSaying[] {
-  if (applicable === 0) return [{ key: 'noStepApplies' }];
-  const parts: ProgressSaying[] = [{ key: 'stepsDone', params: { done, count: applicable } }];
-  if (waiting > 0) parts.push({ key: 'stepsWaiting', params: { count: waiting } });
-  if (notApplicable > 0) parts.push({ key: 'stepsNotApplicable', params: { count: notApplicable } });
+/** The parts of progress that are worth saying, in order: checks and steps done of how many, waiting, what does not apply. */
+export function describeProgress({ checks, steps }: GuideProgress): ProgressSaying[] {
+  const sum = (count: keyof Omit<Progress, 'nextOpen'>) => checks[count] + steps[count];
+  if (sum('applicable') === 0) return [{ key: 'noStepApplies' }];
+  const doneOf = ({ done, applicable }: Progress) => ({ done, count: applicable });
+  const parts: ProgressSaying[] = [];
+  if (checks.applicable > 0) parts.push({ key: 'checksDone', params: doneOf(checks) });
+  parts.push({ key: 'stepsDone', params: doneOf(steps) });
+  if (sum('waiting') > 0) parts.push({ key: 'stepsWaiting', params: { count: sum('waiting') } });
+  if (sum('notApplicable') > 0)
+    parts.push({ key: 'stepsNotApplicable', params: { count: sum('notApplicable') } });
   return parts;
 }
-export type ProgressSaying = Saying<'noStepApplies' | 'stepsDone' | 'stepsWaiting' | 'stepsNotApplicable'>;
+export type ProgressSaying = Saying<
+  'noStepApplies' | 'checksDone' | 'stepsDone' | 'stepsWaiting' | 'stepsNotApplicable'
+>;

@@ -30,3 +30,24 @@ export function computeProgress<Step>(
     nextOpen: steps.find((step) => stateOf(step).kind === 'open'),
   };
 }
+
+/** How far a reader is in a guide: checks before the start are counted for themselves. */
+export interface GuideProgress<Step = unknown> {
+  checks: Progress<Step>;
+  steps: Progress<Step>;
+}
+
+/** Computes the progress through the checks and the steps of a guide; what has no kind is a step. */
+export function progressOfGuide<Step extends { kind?: string }>(
+  rows: readonly Step[],
+  stateOf: (step: Step) => StepState,
+): GuideProgress<Step> {
+  const isCheck = ({ kind }: Step) => kind === 'prerequisite';
+  return {
+    checks: computeProgress(rows.filter(isCheck), stateOf),
+    steps: computeProgress(
+      rows.filter((row) => !isCheck(row)),
+      stateOf,
+    ),
+  };
+}

@@ -116,17 +116,12 @@ const checkAliases = ({ guide }: Page, claims: Map<string, number>): Mistake[] =
     return [mistake(1, 'guide.aliases', 'an id that no guide has or had', `“${alias}” again`)];
   });
 
-function checkSources({ guide, outline }: Page, { sources }: Known): Mistake[] {
-  const cited = [
-    ...(guide?.sources ?? []).map((id) => ({ id, line: 1, field: 'guide.sources' })),
-    ...outline.sources.map((source) => ({ ...source, field: 'source' })),
-  ];
-  return cited
-    .filter(({ id }) => !sources.includes(id))
-    .map(({ id, line, field }) =>
-      mistake(line, field, `a source listed in sources.yaml (${sources.join(', ')})`, `“${id}”`),
+const checkSources = ({ guide }: Page, { sources }: Known): Mistake[] =>
+  (guide?.sources ?? [])
+    .filter((id) => !sources.includes(id))
+    .map((id) =>
+      mistake(1, 'guide.sources', `a source listed in sources.yaml (${sources.join(', ')})`, `“${id}”`),
     );
-}
 
 /** A translation has the steps of its original, in their order: ticks and links are the same in every language. */
 function checkTranslation(page: Page, byId: ReadonlyMap<string, Page>, { locales }: Known): Mistake[] {

@@ -22,7 +22,6 @@ export function readOutline(mdx: string): Outline {
   const outline: Outline = {
     steps: [],
     links: [],
-    sources: [],
     headings: [],
     anchors: new Set(),
     lists: [],
@@ -61,8 +60,6 @@ function visitElement(node: JsxElement, within: Within, outline: Outline): void 
   const [line, name] = [lineOf(node), node.name ?? ''];
   const url = name === 'a' ? attribute(node, 'href') : undefined;
   if (url !== undefined) outline.links.push({ url, line });
-  const source = attribute(node, 'source');
-  if (source !== undefined) outline.sources.push({ id: source, line });
   const id = attribute(node, 'id');
   if (id !== undefined && name !== 'Difference') outline.anchors.add(id);
 

@@ -13,7 +13,6 @@ export interface Mistake {
 export interface Outline {
   steps: Step[];
   links: { url: string; line: number }[];
-  sources: { id: string; line: number }[];
   headings: { depth: number; line: number }[];
   /** The ids that a link to this page may name: of its headings, of its elements. */
   anchors: Set<string>;

@@ -2,14 +2,12 @@ import { attribute, childrenOf, lineOf, quote, textOf, wordsIn, type JsxElement 
 import type { MdastNode } from 'satteri';
 import type { Outline } from './page.ts';
 import type { Within } from './read-step.ts';
-import { calendarDaySchema } from '../calendar/day-schema.ts';
 import { readPath } from './where.ts';
 
 /** What an outline notes of the components that are no steps, by their names in MDX. */
 const PARTS: Record<string, (node: JsxElement, outline: Outline, within: Within) => void> = {
   Version: readVersion,
   Where: readWhere,
-  Newer: checkNewer,
   Difference: (node, { differences }) =>
     differences.push({ id: attribute(node, 'id') ?? '', line: lineOf(node) }),
   SourceList: readList,
@@ -38,17 +36,6 @@ function readWhere(node: JsxElement, { mistakes }: Outline): void {
   if (readPath(at)) return;
   const expected = 'two places or more, as in “System > Page > Button”';
   mistakes.push({ line: lineOf(node), field: '<Where> at', expected, found: at ? quote(at) : 'none' });
-}
-
-function checkNewer(node: JsxElement, { mistakes }: Outline): void {
-  const checked = attribute(node, 'checked');
-  if (calendarDaySchema.safeParse(checked).success) return;
-  mistakes.push({
-    line: lineOf(node),
-    field: '<Newer> checked',
-    expected: 'a day in the calendar, as YYYY-MM-DD',
-    found: checked === undefined ? 'none' : quote(checked),
-  });
 }
 
 function readList(node: JsxElement, { lists }: Outline): void {

@@ -62,11 +62,6 @@ test.each([
     'found “nobody”',
   ],
   [
-    'an unknown source in the text',
-    page('guides/a', `${STEP}\n<Newer checked="2026-01-01" source="nobody">\n\nx\n\n</Newer>`),
-    'found “nobody”',
-  ],
-  [
     'a link to a step that does not exist',
     page('guides/a', `${STEP}\n[x](#gone)`),
     'a step of guides/a, found “#gone”',

@@ -24,12 +24,8 @@ test('aliases are a list separated by spaces', () => {
   expect(readOutline(step('id="open" aliases="old older"')).steps[0]!.aliases).toEqual(['old', 'older']);
 });
 
-test('links and cited sources are read with their lines', () => {
-  const outline = readOutline(
-    '[a](../b/#c)\n\n<Newer checked="2026-01-01" source="aws">\n\nText\n\n</Newer>\n',
-  );
-  expect(outline.links).toEqual([{ url: '../b/#c', line: 1 }]);
-  expect(outline.sources).toEqual([{ id: 'aws', line: 3 }]);
+test('links are read with their lines', () => {
+  expect(readOutline('Text\n\n[a](../b/#c)\n').links).toEqual([{ url: '../b/#c', line: 3 }]);
 });
 
 test.each([
@@ -50,20 +46,6 @@ test.each([
 test('line ends of Windows change nothing', () => {
   const mdx = `---\ntitle: x\n---\n\n${step('id="open"')}`;
   expect(readOutline(mdx.replaceAll('\n', '\r\n'))).toEqual(readOutline(mdx));
-});
-
-test('a day that is not in the calendar is a mistake that names the line and the field', () => {
-  const newer = (checked: string) => `Text\n\n<Newer ${checked} source="aws">\n\nText\n\n</Newer>\n`;
-  expect(readOutline(newer('checked="2026-02-31"')).mistakes).toEqual([
-    {
-      line: 3,
-      field: '<Newer> checked',
-      expected: 'a day in the calendar, as YYYY-MM-DD',
-      found: '“2026-02-31”',
-    },
-  ]);
-  expect(readOutline(newer('')).mistakes).toMatchObject([{ field: '<Newer> checked', found: 'none' }]);
-  expect(readOutline(newer('checked="2028-02-29"')).mistakes).toEqual([]);
 });
 
 test('a text that is no MDX is a mistake, and nothing is thrown', () => {

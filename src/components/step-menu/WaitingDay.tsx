@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { FIRST_DAY, LAST_DAY } from '../../lib/calendar/day.ts';
 import { sayDay } from '../../lib/words/say-day.ts';
 import { speak } from '../words/words.ts';
-import styles from './step.module.css';
+import styles from './step-menu.module.css';
 
 interface Props {
   language: string;

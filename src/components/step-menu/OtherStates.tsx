@@ -1,24 +1,22 @@
 import type { StepState } from '../../lib/checklist/step-state.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
-import styles from './step.module.css';
+import styles from './step-menu.module.css';
 import WaitingDay from './WaitingDay.tsx';
 
 interface Props {
   language: string;
   stepId: string;
   state: StepState;
-  disabled: boolean;
   /** Keeps a state; `false` for one with a day that no step can wait until. */
   onSay: (state: StepState) => boolean;
 }
 
 /** What can be said of a step that is not done: that it does not apply, or waits, until a day if that is known. */
-export default function OtherStates({ language, stepId, state, disabled, onSay }: Props) {
+export default function OtherStates({ language, stepId, state, onSay }: Props) {
   const words = speak('checklist', language);
   const choice = (kind: 'not-applicable' | 'waiting', label: string) => (
     <Button
-      disabled={disabled}
       aria-pressed={state.kind === kind}
       onClick={() => onSay(state.kind === kind ? { kind: 'open' } : { kind })}
     >

@@ -1,0 +1,53 @@
+import { useStore } from '@nanostores/preact';
+import { $lastSaid, undoLastSaid } from '../../lib/checklist/open-store.ts';
+import type { GuideProgress } from '../../lib/checklist/progress.ts';
+import { $touchedHere } from '../../lib/checklist/store.ts';
+import Button from '../ui/Button.tsx';
+import { speak } from '../words/words.ts';
+import styles from './bar.module.css';
+import { moveTo } from './move-to.ts';
+import { placeText } from './place-text.ts';
+import { progressText } from './progress-text.ts';
+import StepArrow from './StepArrow.tsx';
+import type { ShownStep } from './steps-in-page.ts';
+
+interface Props {
+  language: string;
+  steps: readonly ShownStep[];
+  /** The id of the open step. */
+  open: string;
+  progress: GuideProgress;
+  ready: boolean;
+}
+
+/** “Step 5 of 11” with the ways back and on, what was done so far, and undo: on a phone within reach of the thumb. */
+export default function StepPlace({ language, steps, open, progress, ready }: Props) {
+  const say = speak('checklist', language);
+  const touchedHere = useStore($touchedHere, { ssr: () => false });
+  const lastSaid = useStore($lastSaid, { ssr: 'initial' });
+  const at = steps.findIndex(({ id }) => id === open);
+  const text = progressText(progress, language);
+  const { done, applicable } = progress.steps;
+  const undo = () => {
+    const step = undoLastSaid();
+    if (step) moveTo(step);
+  };
+  return (
+    <nav class={styles['place']} aria-label={say('stepsOf')}>
+      <StepArrow look="back" to={steps[at < 0 ? -1 : at - 1]} language={language} />
+      <p>
+        <strong data-place>{placeText(steps, at, progress, language)}</strong>
+        <span data-progress>{text}</span>
+        <span role="status" class="sr-only">
+          {touchedHere && text}
+        </span>
+        <progress aria-label={text} max={applicable || 1} value={done} />
+      </p>
+      <Button look="quiet" disabled={!ready || !lastSaid} onClick={undo}>
+        {say('undo')}
+      </Button>
+      <button type="button" class={styles['list']} popovertarget="contents" aria-label={say('contents')} />
+      <StepArrow look="next" to={steps[at + 1]} language={language} />
+    </nav>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'preact/hooks';
+import type { StepState } from '../../lib/checklist/step-state.ts';
+import { headingId } from '../../lib/link/step-link.ts';
+import type { ShownStep } from './steps-in-page.ts';
+
+/** Marks in the lists of contents what was said of each step, and which one is open. */
+export function useContentsStates(
+  steps: readonly ShownStep[],
+  stateOf: (step: ShownStep) => StepState,
+  open: string,
+): void {
+  useEffect(() => {
+    for (const step of steps) {
+      const links = document.querySelectorAll<HTMLElement>(
+        `[data-contents-list] a[href="#${headingId(step.id)}"]`,
+      );
+      for (const link of links) {
+        link.dataset['said'] = stateOf(step).kind;
+        if (step.id === open) link.setAttribute('aria-current', 'step');
+        else link.removeAttribute('aria-current');
+      }
+    }
+  });
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'preact/hooks';
+import { $allOpen, $openStep, $steps, type OpenableStep } from '../../lib/checklist/open-store.ts';
+import { stepToDo } from '../../lib/checklist/step-to-do.ts';
+import type { StepState } from '../../lib/checklist/step-state.ts';
+import { headingId } from '../../lib/link/step-link.ts';
+import { stepAsked } from './landing.ts';
+import { keepInPlace } from './move-to.ts';
+
+/**
+ * Shows the text of one step: the one that the address asks for, or what is to do next, until the reader opens
+ * another by its heading, by the browser's search in the page, or all of them.
+ */
+export function useOpenStep(
+  steps: readonly OpenableStep[],
+  shown: readonly OpenableStep[],
+  stateOf: (step: OpenableStep) => StepState,
+): void {
+  const ids = shown.map(({ id }) => id).join();
+  useEffect(() => {
+    $steps.set(shown);
+    const open = $openStep.get();
+    if (shown.some(({ id }) => id === open)) return;
+    $openStep.set((stepAsked(steps) ?? stepToDo(shown, stateOf))?.id ?? '');
+  }, [ids]);
+  useEffect(() => {
+    const show = () => {
+      const [open, all] = [$openStep.get(), $allOpen.get()];
+      for (const { id } of steps) showText(id, all || id === open);
+    };
+    const stops = [$openStep.subscribe(show), $allOpen.subscribe(show)];
+    document.addEventListener('click', openByHeading);
+    document.addEventListener('beforematch', openFound);
+    return () => {
+      stops.forEach((stop) => stop());
+      document.removeEventListener('click', openByHeading);
+      document.removeEventListener('beforematch', openFound);
+    };
+  }, []);
+}
+
+function showText(id: string, open: boolean): void {
+  const step = document.getElementById(id)!;
+  const text = step.querySelector('[data-step-body]')!;
+  step.toggleAttribute('data-open', open);
+  document.getElementById(headingId(id))?.firstElementChild?.setAttribute('aria-expanded', String(open));
+  if (open) text.removeAttribute('hidden');
+  else text.setAttribute('hidden', 'until-found');
+}
+
+/** A heading opens its step where it stands, and closes it again; its address can be copied from it. */
+function openByHeading(event: MouseEvent): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const link = (event.target as Element).closest('[data-step] > :is(h2, h3, h4) > a');
+  const step = link?.closest('[data-step]');
+  if (!link || !step || $allOpen.get()) return;
+  event.preventDefault();
+  const isOpen = $openStep.get() === step.id;
+  keepInPlace(link, () => $openStep.set(isOpen ? '' : step.id));
+}
+
+function openFound({ target }: Event): void {
+  const step = (target as Element).closest('[data-step]');
+  if (step) $openStep.set(step.id);
+}
