@@ -2,6 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { $openStep } from '../../lib/checklist/open-store.ts';
 import { progressOfGuide } from '../../lib/checklist/progress.ts';
+import { waitingOf } from '../../lib/checklist/waiting.ts';
+import { dayOf } from '../../lib/calendar/today.ts';
 import { hasUnreadable, stateIn } from '../../lib/checklist/said.ts';
 import { stepKeys, type Identified } from '../../lib/checklist/step-keys.ts';
 import { resetGuide } from '../../lib/checklist/store.ts';
@@ -47,6 +49,9 @@ export default function ChecklistBarIsland(props: Props) {
   useOpenStep(steps, shown, stateOf);
   useStepControls(guide, steps, language);
   const open = useStore($openStep, { ssr: () => '' });
+  const waiting = waitingOf(shown, stateOf, dayOf(new Date()));
+  const progress = progressOfGuide(shown, stateOf);
+  const isOpenLeft = progress.steps.open + progress.checks.open > 0;
   useContentsStates(shown, stateOf, open);
 
   return (
@@ -55,7 +60,8 @@ export default function ChecklistBarIsland(props: Props) {
         language={language}
         steps={shown}
         open={open}
-        progress={progressOfGuide(shown, stateOf)}
+        progress={progress}
+        waiting={waiting && (waiting.isPast || !isOpenLeft) ? waiting : undefined}
         ready={ready}
       />
       <div class={styles['tools']}>

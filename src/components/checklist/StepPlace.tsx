@@ -1,6 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { $lastSaid, undoLastSaid } from '../../lib/checklist/open-store.ts';
+import { dayOf } from '../../lib/calendar/today.ts';
 import type { GuideProgress } from '../../lib/checklist/progress.ts';
+import type { Waiting } from '../../lib/checklist/waiting.ts';
 import { $touchedHere } from '../../lib/checklist/store.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
@@ -10,6 +12,7 @@ import { placeText } from './place-text.ts';
 import { progressText } from './progress-text.ts';
 import StepArrow from './StepArrow.tsx';
 import type { ShownStep } from './steps-in-page.ts';
+import { waitingText } from './waiting-text.ts';
 
 interface Props {
   language: string;
@@ -17,11 +20,13 @@ interface Props {
   /** The id of the open step. */
   open: string;
   progress: GuideProgress;
+  /** What the guide waits for, where it is time to look after it. */
+  waiting: Waiting<ShownStep> | undefined;
   ready: boolean;
 }
 
 /** “Step 5 of 11” with the ways back and on, what was done so far, and undo: on a phone within reach of the thumb. */
-export default function StepPlace({ language, steps, open, progress, ready }: Props) {
+export default function StepPlace({ language, steps, open, progress, waiting, ready }: Props) {
   const say = speak('checklist', language);
   const touchedHere = useStore($touchedHere, { ssr: () => false });
   const lastSaid = useStore($lastSaid, { ssr: 'initial' });
@@ -36,7 +41,13 @@ export default function StepPlace({ language, steps, open, progress, ready }: Pr
     <nav class={styles['place']} aria-label={say('stepsOf')}>
       <StepArrow look="back" to={steps[at < 0 ? -1 : at - 1]} language={language} />
       <p>
-        <strong data-place>{placeText(steps, at, progress, language)}</strong>
+        <strong data-place>
+          {waiting ? (
+            <a href={`#${waiting.step.id}`}>{waitingText(waiting, dayOf(new Date()), language)}</a>
+          ) : (
+            placeText(steps, at, progress, language)
+          )}
+        </strong>
         <span data-progress>{text}</span>
         <span role="status" class="sr-only">
           {touchedHere && text}
