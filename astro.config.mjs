@@ -26,7 +26,7 @@ const chooseTheme = `{
 
 // Preact, nanostores and what our islands are made of.
 const islands =
-  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(case|checklist|link|ui|words).(?!answers-link|page-path|CopyButton|Dialog)/;
+  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(case|checklist|link|ui|words).(?!answers-link|page-path|CopyButton|Dialog|Notice)/;
 const noScript = fileURLToPath(new URL('./src/components/starlight/no-script.ts', import.meta.url));
 const nothing = './src/components/starlight/Nothing.astro';
 

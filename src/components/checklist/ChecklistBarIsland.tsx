@@ -6,16 +6,13 @@ import { waitingOf } from '../../lib/checklist/waiting.ts';
 import { dayOf } from '../../lib/calendar/today.ts';
 import { hasUnreadable, stateIn } from '../../lib/checklist/said.ts';
 import { stepKeys, type Identified } from '../../lib/checklist/step-keys.ts';
-import { resetGuide } from '../../lib/checklist/store.ts';
 import { stepsOf } from '../../lib/checklist/version.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
 import { useReady } from '../ui/use-ready.ts';
 import AllSteps from './AllSteps.tsx';
 import styles from './bar.module.css';
-import BarNotices from './BarNotices.tsx';
 import { useLanding } from './landing.ts';
-import ResetGuide from './ResetGuide.tsx';
-import StepMenuOpener from './StepMenuOpener.tsx';
+import LaterPlace from './LaterPlace.tsx';
 import StepPlace from './StepPlace.tsx';
 import { stepsAtFirst, stepsInPage } from './steps-in-page.ts';
 import { useContentsStates } from './use-contents-states.ts';
@@ -45,7 +42,7 @@ export default function ChecklistBarIsland(props: Props) {
   const entries = useCaseEntries(steps.flatMap((step) => stepKeys(guide, step)));
   const shown = stepsOf(steps, useVersion(guide).shown);
   const stateOf = (step: Identified) => stateIn(entries, guide, step);
-  const missing = useLanding(steps);
+  const landing = useLanding(steps);
   useOpenStep(steps, shown, stateOf);
   useStepControls(guide, steps, language);
   const open = useStore($openStep, { ssr: () => '' });
@@ -66,15 +63,13 @@ export default function ChecklistBarIsland(props: Props) {
       />
       <div class={styles['tools']}>
         <AllSteps language={language} ready={ready} />
-        <ResetGuide
-          language={language}
-          ready={ready}
-          touched={steps.some((step) => stateOf(step).kind !== 'open')}
-          onReset={() => resetGuide(guide, steps)}
-        />
       </div>
-      <StepMenuOpener language={language} guide={guide} steps={steps} />
-      <BarNotices language={language} missing={missing} unreadable={hasUnreadable(entries, guide, steps)} />
+      <LaterPlace
+        {...{ language, guide, steps: shown, stateOf }}
+        missing={landing.missing}
+        cold={landing.cold === open ? landing.cold : undefined}
+        unreadable={hasUnreadable(entries, guide, steps)}
+      />
     </div>
   );
 }

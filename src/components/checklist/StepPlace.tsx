@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { $lastSaid, undoLastSaid } from '../../lib/checklist/open-store.ts';
+import { $undo, undo } from '../../lib/checklist/open-store.ts';
 import { dayOf } from '../../lib/calendar/today.ts';
 import type { GuideProgress } from '../../lib/checklist/progress.ts';
 import type { Waiting } from '../../lib/checklist/waiting.ts';
@@ -29,12 +29,12 @@ interface Props {
 export default function StepPlace({ language, steps, open, progress, waiting, ready }: Props) {
   const say = speak('checklist', language);
   const touchedHere = useStore($touchedHere, { ssr: () => false });
-  const lastSaid = useStore($lastSaid, { ssr: 'initial' });
+  const canUndo = useStore($undo, { ssr: 'initial' }) !== undefined;
   const at = steps.findIndex(({ id }) => id === open);
   const text = progressText(progress, language);
   const { done, applicable } = progress.steps;
-  const undo = () => {
-    const step = undoLastSaid();
+  const takeBack = () => {
+    const step = undo();
     if (step) moveTo(step);
   };
   return (
@@ -54,7 +54,7 @@ export default function StepPlace({ language, steps, open, progress, waiting, re
         </span>
         <progress aria-label={text} max={applicable || 1} value={done} />
       </p>
-      <Button look="quiet" disabled={!ready || !lastSaid} onClick={undo}>
+      <Button look="quiet" disabled={!ready || !canUndo} onClick={takeBack}>
         {say('undo')}
       </Button>
       <button type="button" class={styles['list']} popovertarget="contents" aria-label={say('contents')} />

@@ -14,20 +14,35 @@ export function stepAsked<S extends Step>(steps: readonly S[]): S | undefined {
   return asked.kind === 'step' ? stepOf(asked.step, steps) : undefined;
 }
 
+/** Where the address has led. */
+export interface Landing {
+  /** The id of a step that it asks for and the page does not have. */
+  missing?: string | undefined;
+  /** The id of the step to which a link from elsewhere has brought the reader. */
+  cold?: string | undefined;
+}
+
 /**
  * Follows the address's fragment to a step of this page, on load and whenever it changes. The browser
  * scrolls and marks; this opens the step, gives it the focus, and turns a link to a step's heading or former
- * id into its published link. Returns the id of a step that the page does not have, if one is asked for.
+ * id into its published link.
  */
-export function useLanding(steps: readonly Step[]): string | undefined {
-  const [missing, setMissing] = useState<string>();
+export function useLanding(steps: readonly Step[]): Landing {
+  const [landing, setLanding] = useState<Landing>({});
   useEffect(() => {
-    const land = () => setMissing(landOn(location.hash, steps));
+    const cold = comesFromElsewhere() ? stepAsked(steps)?.id : undefined;
+    const land = () => setLanding({ missing: landOn(location.hash, steps), cold });
     land();
     addEventListener('hashchange', land);
     return () => removeEventListener('hashchange', land);
   }, []);
-  return missing;
+  return landing;
+}
+
+/** Whether this page was opened by a link of another site, of a mail or of a chat. */
+function comesFromElsewhere(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'navigate' && !document.referrer.startsWith(location.origin);
 }
 
 function landOn(fragment: string, steps: readonly Step[]): string | undefined {

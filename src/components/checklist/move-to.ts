@@ -1,6 +1,9 @@
 import { headingId } from '../../lib/link/step-link.ts';
 import { readFragment } from '../../lib/link/fragment.ts';
 
+/** How high the bars over the page may be together, in pixels. */
+const BARS = 128;
+
 /**
  * Takes the reader to a step that has just opened: the focus, the view where its heading is not at hand, and
  * the address where that names a step, so that a reload leads back here.
@@ -10,8 +13,7 @@ export function moveTo(id: string): void {
   if (!heading) return;
   document.getElementById(id)!.focus({ preventScroll: true });
   const { top } = heading.getBoundingClientRect();
-  const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  if (top < padding || top > innerHeight / 2) heading.scrollIntoView({ block: 'start' });
+  if (top < BARS || top > innerHeight / 2) heading.scrollIntoView();
   const asked = readFragment(location.hash);
   if (asked.kind !== 'step') return;
   history.replaceState(history.state, '', location.hash.replace(asked.step, id));

@@ -14,7 +14,7 @@ interface Props {
 
 /** What can be said of a step that is not done: that it does not apply, or waits, until a day if that is known. */
 export default function OtherStates({ language, stepId, state, onSay }: Props) {
-  const words = speak('checklist', language);
+  const words = speak('step-menu', language);
   const choice = (kind: 'not-applicable' | 'waiting', label: string) => (
     <Button
       aria-pressed={state.kind === kind}

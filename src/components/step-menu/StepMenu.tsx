@@ -1,28 +1,32 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { stateIn } from '../../lib/checklist/said.ts';
-import { $askedStep, sayOf } from '../../lib/checklist/open-store.ts';
-import { stepKeys, type Identified } from '../../lib/checklist/step-keys.ts';
+import { $askedStep, clearAll, sayOf } from '../../lib/checklist/open-store.ts';
+import type { StepState } from '../../lib/checklist/step-state.ts';
+import type { Identified } from '../../lib/checklist/step-keys.ts';
 import { withStep } from '../../lib/link/step-link.ts';
-import { useCaseEntries } from '../case/use-case-entries.ts';
 import Button from '../ui/Button.tsx';
 import CopyButton from '../ui/CopyButton.tsx';
 import Dialog from '../ui/Dialog.tsx';
 import { speak } from '../words/words.ts';
+import ClearAll from './ClearAll.tsx';
 import OtherStates from './OtherStates.tsx';
+import ShareButton from './ShareButton.tsx';
 import styles from './step-menu.module.css';
 
 interface Props {
   language: string;
   guide: Identified;
+  steps: readonly Identified[];
   step: Identified & { title: string };
+  stateOf: (step: Identified) => StepState;
 }
 
-/** Everything that can be said of one step besides that it is done, and its link. */
-export default function StepMenu({ language, guide, step }: Props) {
-  const say = speak('checklist', language);
-  const state = stateIn(useCaseEntries(stepKeys(guide, step)), guide, step);
+/** Everything that can be said of one step besides that it is done, its link, and the way to begin anew. */
+export default function StepMenu({ language, guide, steps, step, stateOf }: Props) {
+  const say = speak('step-menu', language);
   const dialog = useRef<HTMLDialogElement>(null);
   const link = () => withStep(location.href, step.id);
+  const close = () => dialog.current?.close();
+  const state = stateOf(step);
   useEffect(() => dialog.current?.showModal(), []);
 
   return (
@@ -31,7 +35,7 @@ export default function StepMenu({ language, guide, step }: Props) {
       id="step-menu"
       question={step.title}
       onClose={() => $askedStep.set('')}
-      answers={<Button onClick={() => dialog.current?.close()}>{say('close')}</Button>}
+      answers={<Button onClick={close}>{say('close')}</Button>}
     >
       <div class={styles['choices']}>
         <OtherStates
@@ -44,14 +48,15 @@ export default function StepMenu({ language, guide, step }: Props) {
           {say('resetStep')}
         </Button>
         <CopyButton language={language} label={say('copyLink')} copied={say('linkCopied')} text={link} />
-        {'share' in navigator && (
-          <Button
-            look="quiet"
-            onClick={() => void navigator.share({ title: step.title, url: link() }).catch(() => undefined)}
-          >
-            {say('share')}
-          </Button>
-        )}
+        <ShareButton label={say('share')} title={step.title} url={link} />
+        <ClearAll
+          language={language}
+          disabled={steps.every((one) => stateOf(one).kind === 'open')}
+          onClear={() => {
+            clearAll(guide, steps);
+            close();
+          }}
+        />
       </div>
     </Dialog>
   );

@@ -15,7 +15,7 @@ interface Props {
 
 /** The day until which a step waits. What cannot be kept stands in the field until it is mended, and changes nothing. */
 export default function WaitingDay({ language, of, until, onChange }: Props) {
-  const say = speak('checklist', language);
+  const say = speak('step-menu', language);
   const [refused, setRefused] = useState<string>();
   const [told, setTold] = useState(false);
   const problem = `${of}-until-problem`;

@@ -4,6 +4,7 @@ import composer from '../../content/words/en/composer.json' with { type: 'json' 
 import decision from '../../content/words/en/decision.json' with { type: 'json' };
 import fields from '../../content/words/en/fields.json' with { type: 'json' };
 import guide from '../../content/words/en/guide.json' with { type: 'json' };
+import guideNotices from '../../content/words/en/guide-notices.json' with { type: 'json' };
 import home from '../../content/words/en/home.json' with { type: 'json' };
 import opener from '../../content/words/en/opener.json' with { type: 'json' };
 import outcome from '../../content/words/en/outcome.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import reason from '../../content/words/en/reason.json' with { type: 'json' };
 import routes from '../../content/words/en/routes.json' with { type: 'json' };
 import site from '../../content/words/en/site.json' with { type: 'json' };
 import starlight from '../../content/words/en/starlight.json' with { type: 'json' };
+import stepMenu from '../../content/words/en/step-menu.json' with { type: 'json' };
 import ui from '../../content/words/en/ui.json' with { type: 'json' };
 import version from '../../content/words/en/version.json' with { type: 'json' };
 
@@ -21,6 +23,7 @@ export default {
   decision,
   fields,
   guide,
+  'guide-notices': guideNotices,
   home,
   opener,
   outcome,
@@ -29,6 +32,7 @@ export default {
   routes,
   site,
   starlight,
+  'step-menu': stepMenu,
   ui,
   version,
 };

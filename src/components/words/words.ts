@@ -5,9 +5,15 @@ import type features from './features.ts';
 type Features = typeof features;
 export type Feature = keyof Features;
 
-/** The files of every language, on the server only: a page carries those that its islands need. */
+/**
+ * The files of every language, on the server only: a page carries those that its islands need. Those of parts
+ * that are fetched later come with them (`later/fetch-words.ts`).
+ */
 const files: Record<string, Words> = import.meta.env.SSR
-  ? import.meta.glob('../../content/words/*/*.json', { eager: true, import: 'default' })
+  ? import.meta.glob(
+      ['../../content/words/*/*.json', '!../../content/words/*/{step-menu,guide-notices}.json'],
+      { eager: true, import: 'default' },
+    )
   : {};
 
 const known = new Map<string, Words>();

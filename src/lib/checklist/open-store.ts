@@ -4,7 +4,7 @@ import { stateIn } from './said.ts';
 import type { Identified } from './step-keys.ts';
 import type { StepState } from './step-state.ts';
 import { stepToDo, type Kinded } from './step-to-do.ts';
-import { setStepState } from './store.ts';
+import { resetGuide, setStepState } from './store.ts';
 
 /** A step of the guide in this page, as far as what shows of it needs to know it. */
 export type OpenableStep = Identified & Kinded;
@@ -21,16 +21,19 @@ export const $allOpen = atom(false);
 /** The id of the step of which all that can be said is asked; empty for none. */
 export const $askedStep = atom('');
 
-/** What was said last on this page, and what stood there before: what “Undo” brings back. */
-export const $lastSaid = atom<{ guide: Identified; step: Identified; before: StepState } | undefined>(
-  undefined,
-);
+/** Takes back what the reader did last on this page, and returns the id of the step to show; nothing once there is nothing. */
+export const $undo = atom<(() => string | undefined) | undefined>(undefined);
 
 /** Keeps what the reader says of a step, so that it can be undone; `false` for a day that is refused. */
 export function sayOf(guide: Identified, step: Identified, state: StepState): boolean {
   const before = stateIn(currentEntries(), guide, step);
   const kept = setStepState(guide, step, state);
-  if (kept) $lastSaid.set({ guide, step, before });
+  if (kept)
+    $undo.set(() => {
+      setStepState(guide, step, before);
+      $openStep.set(step.id);
+      return step.id;
+    });
   return kept;
 }
 
@@ -46,12 +49,18 @@ export function sayDone(guide: Identified, step: Identified, done: boolean): str
   return next?.id;
 }
 
-/** Brings back what stood there before the reader last said something, opens its step and returns its id. */
-export function undoLastSaid(): string | undefined {
-  const last = $lastSaid.get();
-  if (!last) return undefined;
-  setStepState(last.guide, last.step, last.before);
-  $lastSaid.set(undefined);
-  $openStep.set(last.step.id);
-  return last.step.id;
+/** Clears what the reader said of the whole guide. */
+export function clearAll(guide: Identified, steps: readonly Identified[]): void {
+  const bringBack = resetGuide(guide, steps);
+  $undo.set(() => {
+    bringBack();
+    return undefined;
+  });
+}
+
+/** Takes back what the reader did last; returns the id of the step that it was about, if it was one. */
+export function undo(): string | undefined {
+  const step = $undo.get()?.();
+  $undo.set(undefined);
+  return step;
 }

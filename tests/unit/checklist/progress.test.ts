@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeProgress } from '../../../src/lib/checklist/progress-sayings.ts';
-import { computeProgress } from '../../../src/lib/checklist/progress.ts';
+import { computeProgress, progressOfGuide } from '../../../src/lib/checklist/progress.ts';
 import type { StepState } from '../../../src/lib/checklist/step-state.ts';
 
 const progressOf = (states: StepState['kind'][]) =>
@@ -52,22 +52,36 @@ test('the counts always add up to the steps of the guide', () => {
   );
 });
 
-test('of progress is said what is not zero', () => {
-  expect(describeProgress(progressOf(['done', 'open']))).toEqual([
-    { key: 'stepsDone', params: { done: 1, count: 2 } },
+const guideOf = (checks: StepState['kind'][], steps: StepState['kind'][]) =>
+  progressOfGuide(
+    [
+      ...checks.map((state) => ({ kind: 'prerequisite', state })),
+      ...steps.map((state) => ({ kind: 'step', state })),
+    ],
+    ({ state }) => ({ kind: state }),
+  );
+
+test('checks before the start are counted for themselves, and what has no kind is a step', () => {
+  const progress = guideOf(['done', 'open'], ['open', 'open', 'done']);
+  expect([progress.checks.done, progress.checks.applicable]).toEqual([1, 2]);
+  expect([progress.steps.done, progress.steps.applicable]).toEqual([1, 3]);
+  expect(progressOfGuide([{}], () => ({ kind: 'done' })).steps.done).toBe(1);
+});
+
+test('of progress is said what is not zero; checks and steps wait and do not apply together', () => {
+  const steps = (done: number, count: number) => ({ key: 'stepsDone', params: { done, count } });
+  expect(describeProgress(guideOf([], ['done', 'open']))).toEqual([steps(1, 2)]);
+  expect(describeProgress(guideOf(['done', 'open'], ['open']))).toEqual([
+    { key: 'checksDone', params: { done: 1, count: 2 } },
+    steps(0, 1),
   ]);
-  expect(describeProgress(progressOf(['open', 'waiting', 'waiting', 'not-applicable']))).toEqual([
-    { key: 'stepsDone', params: { done: 0, count: 3 } },
+  expect(describeProgress(guideOf(['waiting'], ['open', 'waiting', 'not-applicable']))).toEqual([
+    { key: 'checksDone', params: { done: 0, count: 1 } },
+    steps(0, 2),
     { key: 'stepsWaiting', params: { count: 2 } },
     { key: 'stepsNotApplicable', params: { count: 1 } },
   ]);
-  expect(describeProgress(progressOf(['not-applicable', 'done']))).toContainEqual({
-    key: 'stepsNotApplicable',
-    params: { count: 1 },
-  });
-  expect(describeProgress(progressOf(['waiting', 'done']))).toContainEqual({
-    key: 'stepsWaiting',
-    params: { count: 1 },
-  });
-  expect(describeProgress(progressOf(['not-applicable']))).toEqual([{ key: 'noStepApplies' }]);
+  expect(describeProgress(guideOf(['not-applicable'], ['not-applicable']))).toEqual([
+    { key: 'noStepApplies' },
+  ]);
 });

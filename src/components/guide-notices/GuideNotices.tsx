@@ -1,24 +1,28 @@
-import { useStore } from '@nanostores/preact';
-import { $storageFailed } from '../../lib/storage/store.ts';
 import { shorten } from '../../lib/words/shorten.ts';
+import type { ShownStep } from '../checklist/steps-in-page.ts';
 import notice from '../ui/notice.module.css';
 import Notice from '../ui/Notice.tsx';
 import { speak } from '../words/words.ts';
+import ColdNotice from './ColdNotice.tsx';
 
 interface Props {
   language: string;
+  steps: readonly ShownStep[];
   /** The id of a step that the address asks for and the guide does not have. */
   missing: string | undefined;
+  storageFailed: boolean;
   /** Whether something that was kept of this guide cannot be read. */
   unreadable: boolean;
+  /** The step that a link from elsewhere opened, to a reader who has said nothing of this guide. */
+  cold: ShownStep | undefined;
 }
 
 /** What the reader of a guide should know once, over the end of the page. */
-export default function BarNotices({ language, missing, unreadable }: Props) {
-  const say = speak('checklist', language);
-  const storageFailed = useStore($storageFailed, { ssr: () => false });
+export default function GuideNotices(props: Props) {
+  const { language, steps, missing, storageFailed, unreadable, cold } = props;
+  const say = speak('guide-notices', language);
   return (
-    <div class={notice['overlay']}>
+    <div class={notice['overlay']} data-guide-notices>
       {missing !== undefined && (
         <Notice key={missing} language={language}>
           {say('noSuchStep', { step: shorten(missing) })}
@@ -26,6 +30,7 @@ export default function BarNotices({ language, missing, unreadable }: Props) {
       )}
       {storageFailed && <Notice language={language}>{say('notKept')}</Notice>}
       {unreadable && <Notice language={language}>{say('unreadable')}</Notice>}
+      {cold && <ColdNotice language={language} steps={steps} step={cold} />}
     </div>
   );
 }

@@ -1,0 +1,21 @@
+import { useStore } from '@nanostores/preact';
+import { $askedStep } from '../../lib/checklist/open-store.ts';
+import { $storageFailed } from '../../lib/storage/store.ts';
+import type { Props as LaterProps } from '../later/LaterParts.tsx';
+import { useLater } from '../ui/use-later.ts';
+
+/** Where the parts of a guide come that are fetched when they are wanted. */
+export default function LaterPlace(props: Omit<LaterProps, 'asked' | 'storageFailed'>) {
+  const { language, missing, cold, unreadable } = props;
+  const asked = useStore($askedStep, { ssr: () => '' });
+  const storageFailed = useStore($storageFailed, { ssr: () => false });
+  const wanted = Boolean(asked || missing || cold) || storageFailed || unreadable;
+  const Parts = useLater(wanted, () => loadLater(language));
+  return Parts ? <Parts {...props} asked={asked} storageFailed={storageFailed} /> : null;
+}
+
+async function loadLater(language: string) {
+  // Nothing of them belongs into the page itself, their styles neither.
+  if (import.meta.env.SSR) throw new Error('in browsers only');
+  return (await import('../later/load.ts')).load(language);
+}

@@ -1,0 +1,35 @@
+import type { StepState } from '../../lib/checklist/step-state.ts';
+import type { Identified } from '../../lib/checklist/step-keys.ts';
+import type { ShownStep } from '../checklist/steps-in-page.ts';
+import GuideNotices from '../guide-notices/GuideNotices.tsx';
+import StepMenu from '../step-menu/StepMenu.tsx';
+
+export interface Props {
+  language: string;
+  guide: Identified;
+  steps: readonly ShownStep[];
+  stateOf: (step: Identified) => StepState;
+  /** The id of the step of which all that can be said is asked. */
+  asked: string;
+  /** The id of a step that the address asks for and the guide does not have. */
+  missing: string | undefined;
+  /** The id of the open step, where a link from elsewhere has brought the reader to it. */
+  cold: string | undefined;
+  storageFailed: boolean;
+  /** Whether something that was kept of this guide cannot be read. */
+  unreadable: boolean;
+}
+
+/** What few readers of a guide need: the menu of a step, and what they should know once. */
+export default function LaterParts({ asked, cold, ...props }: Props) {
+  const { language, guide, steps, stateOf, missing, storageFailed, unreadable } = props;
+  const step = steps.find(({ id }) => id === asked);
+  const hasBegun = steps.some((one) => stateOf(one).kind !== 'open');
+  const landed = hasBegun ? undefined : steps.find(({ id }) => id === cold);
+  return (
+    <>
+      {step && <StepMenu key={asked} {...{ language, guide, steps, step, stateOf }} />}
+      <GuideNotices {...{ language, steps, missing, storageFailed, unreadable, cold: landed }} />
+    </>
+  );
+}

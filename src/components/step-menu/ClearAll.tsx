@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import Button from '../ui/Button.tsx';
+import { speak } from '../words/words.ts';
+import styles from './step-menu.module.css';
+
+interface Props {
+  language: string;
+  disabled: boolean;
+  onClear: () => void;
+}
+
+/** Clears the ticks of the whole guide, and asks first. */
+export default function ClearAll({ language, disabled, onClear }: Props) {
+  const say = speak('step-menu', language);
+  const [asking, ask] = useState(false);
+  if (!asking)
+    return (
+      <Button disabled={disabled} onClick={() => ask(true)}>
+        {say('reset')}
+      </Button>
+    );
+  return (
+    <div class={styles['question']} role="alert">
+      <strong>{say('resetQuestion')}</strong>
+      <p>{say('resetWhat')}</p>
+      <Button look="danger" onClick={onClear}>
+        {say('clearTicks')}
+      </Button>
+      <Button onClick={() => ask(false)}>{say('keepTicks')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * A part of an island that is fetched when it is first wanted; `undefined` until it is there. Where it cannot
+ * be had, the page says so as it does of a whole island.
+ */
+export function useLater<Part>(wanted: boolean, load: () => Promise<Part>): Part | undefined {
+  const [part, setPart] = useState<{ is: Part }>();
+  useEffect(() => {
+    if (!wanted || part) return;
+    load().then(
+      (is) => setPart({ is }),
+      () => document.body.dispatchEvent(new Event('astro:hydration-error', { bubbles: true })),
+    );
+  }, [wanted]);
+  return wanted ? part?.is : undefined;
+}
