@@ -9,9 +9,28 @@ export const step = (page: Page, id: string): Locator => page.locator(`#${id}`);
 export const checkbox = (page: Page, id: string): Locator => step(page, id).getByRole('checkbox');
 export const progress = (page: Page): Locator => page.locator('[data-progress]');
 /** What a guide tells its reader over the end of the page. */
-export const notices = (page: Page): Locator => page.locator('[data-checklist-bar]').getByRole('alert');
-/** What is left to do next, as the bar says it. */
-export const next = (page: Page): Locator => page.locator('[data-next]');
+export const notices = (page: Page): Locator => page.locator('[data-guide-notices]').getByRole('alert');
+/** Where the reader is, as the bar says it: “Step 2 of 8”. */
+export const place = (page: Page): Locator => page.locator('[data-place]');
+/** The text of a step below its heading. */
+export const text = (page: Page, id: string): Locator => step(page, id).locator('[data-step-body]');
+
+/** Opens the text of a step by its heading, where it is not open. */
+export async function openStep(page: Page, id: string): Promise<void> {
+  const link = step(page, id).getByRole('heading').getByRole('link');
+  await expect(link).toHaveAttribute('aria-expanded', /true|false/);
+  if ((await link.getAttribute('aria-expanded')) === 'false') await link.click();
+  await expect(text(page, id)).toBeVisible();
+}
+
+/** Opens a step and the menu with everything that can be said of it. */
+export async function openMenu(page: Page, id: string): Promise<Locator> {
+  await openStep(page, id);
+  await step(page, id).getByRole('button', { name: 'More…' }).click();
+  const menu = page.getByRole('dialog');
+  await expect(menu).toBeVisible();
+  return menu;
+}
 
 /** Opens a page and waits until every step of it can be used. */
 export async function openGuide(page: Page, address: string): Promise<void> {

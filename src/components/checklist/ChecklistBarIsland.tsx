@@ -42,9 +42,9 @@ export default function ChecklistBarIsland(props: Props) {
   const entries = useCaseEntries(steps.flatMap((step) => stepKeys(guide, step)));
   const shown = stepsOf(steps, useVersion(guide).shown);
   const stateOf = (step: Identified) => stateIn(entries, guide, step);
-  const landing = useLanding(steps);
-  useOpenStep(steps, shown, stateOf);
+  useOpenStep(steps, shown, guide);
   useStepControls(guide, steps, language);
+  const landing = useLanding(steps);
   const open = useStore($openStep, { ssr: () => '' });
   const waiting = waitingOf(shown, stateOf, dayOf(new Date()));
   const progress = progressOfGuide(shown, stateOf);

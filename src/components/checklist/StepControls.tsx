@@ -1,12 +1,12 @@
 import { stateIn } from '../../lib/checklist/said.ts';
-import { $askedStep } from '../../lib/checklist/open-store.ts';
+import { $askedStep, sayDone } from '../../lib/checklist/open-store.ts';
 import { stepKeys, type Identified } from '../../lib/checklist/step-keys.ts';
 import { headingId } from '../../lib/link/step-link.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
 import Button from '../ui/Button.tsx';
 import { useReady } from '../ui/use-ready.ts';
 import { speak } from '../words/words.ts';
-import { finish } from './finish.ts';
+import { moveTo } from './move-to.ts';
 import styles from './step.module.css';
 
 interface Props {
@@ -23,6 +23,10 @@ export default function StepControls({ language, guide, step, waits }: Props) {
   const ready = useReady();
   const { kind } = stateIn(useCaseEntries(stepKeys(guide, step)), guide, step);
   const isDone = kind === 'done';
+  const finish = () => {
+    const next = sayDone(guide, step, !isDone);
+    if (next) moveTo(next);
+  };
   const ask = () => $askedStep.set(step.id);
   return (
     <div
@@ -31,11 +35,7 @@ export default function StepControls({ language, guide, step, waits }: Props) {
       aria-labelledby={headingId(step.id)}
       data-pagefind-ignore
     >
-      <Button
-        look={isDone ? 'plain' : 'primary'}
-        disabled={!ready}
-        onClick={() => finish(guide, step, !isDone)}
-      >
+      <Button look={isDone ? 'plain' : 'primary'} disabled={!ready} onClick={finish}>
         {say(isDone ? 'markNotDone' : 'markDone')}
       </Button>
       {waits && (

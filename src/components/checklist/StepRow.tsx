@@ -1,9 +1,9 @@
+import { sayDone } from '../../lib/checklist/open-store.ts';
 import { stateIn } from '../../lib/checklist/said.ts';
 import { stepKeys, type Identified } from '../../lib/checklist/step-keys.ts';
 import { headingId } from '../../lib/link/step-link.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
 import { useReady } from '../ui/use-ready.ts';
-import { finish } from './finish.ts';
 import { saidText } from './said-text.ts';
 import styles from './step.module.css';
 
@@ -26,7 +26,7 @@ export default function StepRow({ language, guide, step }: Props) {
           aria-labelledby={headingId(step.id)}
           disabled={!ready}
           checked={state.kind === 'done'}
-          onChange={(event) => finish(guide, step, event.currentTarget.checked)}
+          onChange={(event) => sayDone(guide, step, event.currentTarget.checked)}
         />
       </label>
       <span class={styles['said']} data-step-state={state.kind}>

@@ -51,7 +51,7 @@ function landOn(fragment: string, steps: readonly Step[]): string | undefined {
   const step = stepOf(asked.step, steps);
   if (!step) return document.getElementById(asked.step) ? undefined : asked.step;
 
-  $openStep.set(step.id);
+  if (!isBusyInText()) $openStep.set(step.id);
   const element = document.getElementById(step.id);
   const published = fragment === `#${step.id}`;
   // A case in the address stays there: replacing it would lose what it carries.
@@ -63,6 +63,11 @@ function landOn(fragment: string, steps: readonly Step[]): string | undefined {
   }
   return undefined;
 }
+
+/** Whether the reader is at work in the text of a step, which must not close under the fingers. */
+const isBusyInText = (): boolean =>
+  document.activeElement?.closest('[data-step-body]') != null &&
+  document.activeElement.matches('input, textarea, select');
 
 /** Whether the reader is already at work, in the step or in a field elsewhere; the focus must not be taken from there. */
 function isBusy(step: HTMLElement): boolean {

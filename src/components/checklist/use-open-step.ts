@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { $allOpen, $openStep, $steps, type OpenableStep } from '../../lib/checklist/open-store.ts';
 import { stepToDo } from '../../lib/checklist/step-to-do.ts';
-import type { StepState } from '../../lib/checklist/step-state.ts';
+import { currentEntries } from '../../lib/case/store.ts';
+import { stateIn } from '../../lib/checklist/said.ts';
+import type { Identified } from '../../lib/checklist/step-keys.ts';
 import { headingId } from '../../lib/link/step-link.ts';
 import { stepAsked } from './landing.ts';
 import { keepInPlace } from './move-to.ts';
@@ -13,13 +15,15 @@ import { keepInPlace } from './move-to.ts';
 export function useOpenStep(
   steps: readonly OpenableStep[],
   shown: readonly OpenableStep[],
-  stateOf: (step: OpenableStep) => StepState,
+  guide: Identified,
 ): void {
   const ids = shown.map(({ id }) => id).join();
   useEffect(() => {
     $steps.set(shown);
     const open = $openStep.get();
     if (shown.some(({ id }) => id === open)) return;
+    // What is rendered first knows nothing of what is kept.
+    const stateOf = (step: OpenableStep) => stateIn(currentEntries(), guide, step);
     $openStep.set((stepAsked(steps) ?? stepToDo(shown, stateOf))?.id ?? '');
   }, [ids]);
   useEffect(() => {

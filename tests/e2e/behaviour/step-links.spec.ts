@@ -1,21 +1,23 @@
 import { expect, test, type Page } from '@playwright/test';
-import { checkbox, notices, OFFICE, openGuide, step, stored } from '../pages.ts';
+import { checkbox, notices, OFFICE, openGuide, openStep, step, stored, text } from '../pages.ts';
 
 /** A step is landed on: below everything sticky, marked, focused, and its address in the bar. */
 async function expectLanded(page: Page, id: string) {
   await expect(page).toHaveURL(new RegExp(`#${id}$`));
   await expect(step(page, id)).toBeFocused();
-  await expect(step(page, id)).toHaveCSS('box-shadow', /2px/);
+  await expect(text(page, id)).toBeVisible();
+  const title = step(page, id).getByRole('heading').first();
+  await expect(title).toBeInViewport({ ratio: 1 });
+  // What lies over the page does not cover it.
+  const top = title.getByRole('link');
   await expect
-    .poll(async () => {
-      const [top, bar] = await Promise.all([
-        step(page, id).evaluate((element) => element.getBoundingClientRect().top),
-        page.locator('[data-checklist-bar]').evaluate((element) => element.getBoundingClientRect().bottom),
-      ]);
-      return top - bar;
-    })
-    .toBeGreaterThanOrEqual(0);
-  await expect(step(page, id).getByRole('heading').first()).toBeInViewport();
+    .poll(() =>
+      top.evaluate((link) => {
+        const { left, top, height } = link.getBoundingClientRect();
+        return link.contains(document.elementFromPoint(left + 60, top + height / 2));
+      }),
+    )
+    .toBe(true);
 }
 
 for (const width of [360, 1280]) {
@@ -62,27 +64,6 @@ test('search leads to a step by its published link', async ({ page }) => {
   await page.getByRole('dialog').getByRole('searchbox').fill('landlord neighbour');
   await page.getByRole('dialog').getByRole('link', { name: 'Hand in the keys' }).click();
   await expectLanded(page, 'hand-in-keys');
-});
-
-test('a step’s link is copied whole', async ({ page, context, baseURL }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openGuide(page, `${OFFICE}?from=mail#pack-cables`);
-  await step(page, 'await-deposit').getByRole('button', { name: 'Copy link to this step' }).click();
-  await expect(step(page, 'await-deposit').getByRole('status')).toHaveText('Link copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${OFFICE}#await-deposit`);
-});
-
-test('where copying is refused, the link is shown selected', async ({ page, baseURL }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
-    });
-  });
-  await openGuide(page, OFFICE);
-  await step(page, 'await-deposit').getByRole('button', { name: 'Copy link to this step' }).click();
-  const field = step(page, 'await-deposit').getByRole('textbox', { name: 'Copying was refused' });
-  await expect(field).toHaveValue(`${baseURL}${OFFICE}#await-deposit`);
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${baseURL}${OFFICE}#await-deposit`);
 });
 
 test('a step that the guide does not have is named as missing, and the guide is shown', async ({ page }) => {
@@ -167,6 +148,7 @@ test('a link to a step’s former id leads to the step, by its published link', 
 
 test('another step in the address takes the focus from nobody who is writing', async ({ page }) => {
   await openGuide(page, `${OFFICE}#send-notice`);
+  await openStep(page, 'send-notice');
   await page.getByRole('button', { name: 'Write it here: Notice' }).click();
   const field = page.getByLabel('What comes next');
   await field.fill('a larger office');
@@ -178,4 +160,51 @@ test('another step in the address takes the focus from nobody who is writing', a
   });
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('a larger office');
+});
+
+test.describe('a link from elsewhere into the middle of a guide', () => {
+  const cold = (page: Page) => page.locator('[data-cold]');
+
+  test('says which guide and step it is, and what comes before, as a line to open', async ({ page }) => {
+    await openGuide(page, `${OFFICE}#pack-books`);
+    await expect(cold(page)).toContainText('You opened step 3 of 8 of “Leave an office”.');
+    await expect(cold(page).getByText('2 checks come first')).toBeVisible();
+    await expect(cold(page).getByRole('link', { name: 'The keys are counted' })).toBeHidden();
+    await cold(page).getByText('2 checks come first').click();
+    await expect(cold(page).getByRole('link', { name: 'The keys are counted' })).toBeVisible();
+  });
+
+  test('at a point of no return the checks stand there in full', async ({ page }) => {
+    await openGuide(page, `${OFFICE}#hand-in-keys`);
+    await expect(cold(page).getByRole('link', { name: 'The keys are counted' })).toBeVisible();
+  });
+
+  test('leads to the beginning, or leaves the reader here', async ({ page }) => {
+    await openGuide(page, `${OFFICE}#pack-books`);
+    await cold(page).getByRole('button', { name: 'Stay here' }).click();
+    await expect(cold(page)).toHaveCount(0);
+    await expect(text(page, 'pack-books')).toBeVisible();
+    expect(await stored(page)).toEqual({});
+
+    await page.goto('about:blank');
+    await openGuide(page, `${OFFICE}#pack-books`);
+    await cold(page).getByRole('link', { name: 'Start from the beginning' }).click();
+    await expect(text(page, 'count-keys')).toBeVisible();
+    await expect(cold(page)).toHaveCount(0);
+  });
+
+  test('is nothing to speak of to who has begun the guide, or comes from a page of this site', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.evaluate((to) => location.assign(to), `${OFFICE}#pack-books`);
+    await expect(text(page, 'pack-books')).toBeVisible();
+    await expect(cold(page)).toHaveCount(0);
+    await checkbox(page, 'open-door').check();
+    await page.goto('about:blank');
+    await openGuide(page, `${OFFICE}#pack-papers`);
+    await expect(text(page, 'pack-papers')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expect(cold(page)).toHaveCount(0);
+  });
 });
