@@ -39,7 +39,7 @@ export default function StepPlace({ language, steps, open, progress, waiting, re
   };
   return (
     <nav class={styles['place']} aria-label={say('stepsOf')}>
-      <StepArrow look="back" to={steps[at < 0 ? -1 : at - 1]} language={language} />
+      <StepArrow look="back" to={ready ? steps[at - 1] : undefined} language={language} />
       <p>
         <strong data-place>
           {waiting ? (
@@ -58,7 +58,7 @@ export default function StepPlace({ language, steps, open, progress, waiting, re
         {say('undo')}
       </Button>
       <button type="button" class={styles['list']} popovertarget="contents" aria-label={say('contents')} />
-      <StepArrow look="next" to={steps[at + 1]} language={language} />
+      <StepArrow look="next" to={ready ? steps[at + 1] : undefined} language={language} />
     </nav>
   );
 }

@@ -73,7 +73,7 @@ const isBusyInText = (): boolean =>
 function isBusy(step: HTMLElement): boolean {
   const active = document.activeElement;
   return (
-    step.contains(active) ||
+    (active !== step && step.contains(active)) ||
     (active instanceof HTMLElement &&
       (active.isContentEditable || active.closest('input, textarea, select, dialog') !== null))
   );

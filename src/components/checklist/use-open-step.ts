@@ -31,6 +31,7 @@ export function useOpenStep(
       const [open, all] = [$openStep.get(), $allOpen.get()];
       for (const { id } of steps) showText(id, all || id === open);
     };
+    document.querySelector('[data-steps]')!.toggleAttribute('data-live', true);
     const stops = [$openStep.subscribe(show), $allOpen.subscribe(show)];
     document.addEventListener('click', openByHeading);
     document.addEventListener('beforematch', openFound);

@@ -28,31 +28,44 @@ test.describe('in a language that only data knows, no English is left', () => {
     });
   }
 
+  /** Opens the menu of the open step. */
+  const openMenu = async (page: Page) => {
+    await button(page, 'More…').first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  };
+
   test('in the states of steps and bar', async ({ page }) => {
     await openGuide(page, GUIDE);
     await checkbox(page, 'open-door').check();
-    await button(page, 'Waiting').first().click();
-    await button(page, 'Does not apply').nth(1).click();
+    await openMenu(page);
+    await button(page, 'Does not apply').click();
+    await expectNoEnglish(page);
+    await button(page, 'Waiting').click();
+    await page.getByRole('dialog').locator('input[type=date]').fill('2099-12-24');
+    await expectNoEnglish(page);
+    await button(page, 'Close').click();
     await expectNoEnglish(page);
     await page.goto(`${OTHER}/`);
     await expect(page.getByRole('link', { name: pseudo('Continue where you left off') })).toBeVisible();
     await expectNoEnglish(page);
   });
 
-  test('when everything is done or waits', async ({ page }) => {
+  test('when everything is done, and at a step that a link has opened', async ({ page }) => {
+    await openGuide(page, `${GUIDE}#hand-in-keys`);
+    await expect(page.locator('[data-cold]')).toBeVisible();
+    await expectNoEnglish(page);
     await openGuide(page, `${OTHER}/guides/hand-over-keys/`);
     await page.getByRole('checkbox').check();
     await expectNoEnglish(page);
-    await button(page, 'Waiting').click();
-    await expectNoEnglish(page);
   });
 
-  test('in the dialog before a reset, and after it', async ({ page }) => {
+  test('in the question before a guide is cleared, and after it', async ({ page }) => {
     await openGuide(page, GUIDE);
     await checkbox(page, 'open-door').check();
-    await button(page, 'Reset').click();
+    await openMenu(page);
+    await button(page, 'Clear all ticks of this guide').click();
     await expectNoEnglish(page);
-    await page.getByRole('dialog').getByRole('button').first().click();
+    await button(page, 'Clear the ticks').click();
     await expectNoEnglish(page);
   });
 
@@ -79,8 +92,9 @@ test.describe('in a language that only data knows, no English is left', () => {
   test('when copying is refused', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await openGuide(page, GUIDE);
-    await button(page, 'Copy link to this step').first().click();
-    await expect(step(page, 'count-keys').getByRole('textbox')).toBeVisible();
+    await openMenu(page);
+    await button(page, 'Copy link to this step').click();
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
     await expectNoEnglish(page);
   });
 

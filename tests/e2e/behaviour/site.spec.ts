@@ -74,8 +74,14 @@ for (const { width, stored } of [
         () =>
           new Promise<number>((resolve) => {
             let total = 0;
+            // What the browser moves on its way to the step of the address comes before.
+            const [script] = performance
+              .getEntriesByType('resource')
+              .filter(({ name }) => /islands[^/]*\.js$/.test(name)) as PerformanceResourceTiming[];
             const observer = new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
+              for (const entry of list.getEntries())
+                if (entry.startTime > (location.hash ? script!.responseEnd : 0))
+                  total += (entry as unknown as { value: number }).value;
             });
             observer.observe({ type: 'layout-shift', buffered: true });
             requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));

@@ -12,7 +12,7 @@ test('the leading version shows until another is chosen, and only its steps coun
   await expect(choice(page, LIFT)).toBeChecked();
   await expect(step(page, 'call-lift')).toBeVisible();
   await expect(step(page, 'rest-on-landing')).toBeHidden();
-  await expect(page.locator('[data-progress]')).toHaveText('0 of 4 steps done');
+  await expect(page.locator('[data-progress]')).toHaveText('0 of 1 check, 0 of 3 steps done');
 });
 
 test('choosing shows, counts and lists the steps of that version, and is kept with the case', async ({
@@ -23,7 +23,7 @@ test('choosing shows, counts and lists the steps of that version, and is kept wi
   await choice(page, STAIRS).check();
   await expect(step(page, 'call-lift')).toBeHidden();
   await expect(step(page, 'rest-on-landing')).toBeVisible();
-  await expect(page.locator('[data-progress]')).toHaveText('0 of 5 steps done');
+  await expect(page.locator('[data-progress]')).toHaveText('0 of 1 check, 0 of 4 steps done');
   await expect(contents(page).getByRole('link', { name: 'Rest on the landing' })).toBeVisible();
   await expect(contents(page).getByRole('link', { name: 'Call the lift' })).toBeHidden();
   await page.reload();
@@ -88,7 +88,7 @@ test('the home page counts the steps of the chosen version', async ({ page }) =>
   await choice(page, STAIRS).check();
   await checkbox(page, 'rest-on-landing').check();
   await page.goto('/');
-  await expect(page.locator('[data-continue]')).toContainText('1 of 5 steps done');
+  await expect(page.locator('[data-continue]')).toContainText('1 of 4 steps done');
 });
 
 test('printed, the chosen version stands there with its name, and the choice does not', async ({ page }) => {
