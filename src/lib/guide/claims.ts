@@ -63,7 +63,9 @@ function checkGaps(claims: readonly Claim[], steps: readonly string[], cited: re
   const told = new Set(claims.map(({ step }) => step));
   const used = new Set(claims.flatMap(({ sources }) => sources));
   return [
-    ...steps.filter((step) => !told.has(step)).map((step) => `step: expected a claim of “${step}”, found none`),
+    ...steps
+      .filter((step) => !told.has(step))
+      .map((step) => `step: expected a claim of “${step}”, found none`),
     ...cited
       .filter((source) => !used.has(source))
       .map((source) => `sources: expected a claim that names “${source}” of guide.sources, found none`),

@@ -33,7 +33,12 @@ test('a claim without a source says why it needs none', () => {
 test.each([
   ['a step that its guide does not have', { step: 'shut' }, 'step: expected a step of the guide', 'shut'],
   ['a former id of a step', { step: 'unlock' }, 'step: expected a step of the guide', 'unlock'],
-  ['a source that its guide does not cite', { sources: ['hearsay'] }, 'sources: expected a source', 'hearsay'],
+  [
+    'a source that its guide does not cite',
+    { sources: ['hearsay'] },
+    'sources: expected a source',
+    'hearsay',
+  ],
 ])('%s is named with the claim', (_, change, expected, found) => {
   const problems = check(ready, open, { ...open, ...change });
   expect(problems).toHaveLength(1);
