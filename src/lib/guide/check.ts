@@ -21,7 +21,7 @@ export function checkPages(pages: readonly Page[], known: Known): string[] {
       ...checkVersions(page),
       ...checkIds(page),
       ...checkAliases(page, claims),
-      ...checkNext(page, pages, known),
+      ...checkNext(page, byId, known),
       ...checkSources(page, known),
       ...checkTranslation(page, byId, known),
       ...checkLinks(page, byId, known),

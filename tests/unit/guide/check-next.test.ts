@@ -9,7 +9,9 @@ const page = (id: string, next: string[] = []): Page => ({
   outline: readOutline(''),
   guide: { sources: [], retired: [], aliases: [], versions: [], next, system: '', audience: [] },
 });
-const others = [page('guides/a'), page('guides/b'), page('reference/words')];
+const others = new Map(
+  [page('guides/a'), page('guides/b'), page('reference/words')].map((one) => [one.id, one]),
+);
 const check = (...next: string[]) => checkNext(page('guides/a', next), others, { locales: ['de'] });
 
 test('a guide may lead on to any other guide, or to none', () => {
