@@ -68,6 +68,7 @@ const guideMistakes: Case[] = [
     /guide\.system: .*“elsewhere”/,
   ],
   ['an unknown audience', GUIDE, '[customer, buyer]', '[customer, cat]', /guide\.audience: .*“cat”/],
+  ['a next guide that there is not', GUIDE, '[hand-over-keys]', '[nowhere]', /guide\.next: .*“nowhere”/],
   ['a missing description', GUIDE, /^description: .*\n/m, '', /description: expected/],
 ];
 

@@ -30,7 +30,7 @@ describe.each(guides)('$id', ({ mdx, frontmatter }) => {
 
   test('has the at-a-glance facts and a description', () => {
     expect(frontmatter['description']).toBeTypeOf('string');
-    expect(facts.ends.length * facts.stays.length).toBeGreaterThan(0);
+    expect(facts.ends.length * (facts.costs.length + facts.stays.length)).toBeGreaterThan(0);
   });
 
   test('marks its point of no return, with what is impossible afterwards and what to do first', () => {

@@ -55,7 +55,7 @@ const mark = (letter: string): string => MARKED[PLAIN.indexOf(letter)] ?? letter
 /** Fields of frontmatter, trees and kinds of requests that a reader sees; all others are ids and settings. */
 const SEEN = new Set(
   (
-    'title description label effect who ends stays undo money duration notice text hint why know first do ask ' +
+    'title description label effect who ends costs stays undo money time duration notice text hint why know first do ask ' +
     'deadline doesNot difference intro sentence lines also add formLabel name sign says today'
   ).split(' '),
 );

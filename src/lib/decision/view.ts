@@ -6,7 +6,7 @@ import type { Answer } from './walk.ts';
 export interface GuideFacts {
   title: string;
   url: string;
-  /** What the guide leaves alone. */
+  /** What the guide leaves alone: what goes on costing, then what is kept. */
   stays: string[];
 }
 

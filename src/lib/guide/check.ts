@@ -1,6 +1,7 @@
 import { guideIdOf, splitLocale } from '../link/guide-page.ts';
 import { stepIdProblem } from '../link/step-link.ts';
 import { checkLinks } from './check-links.ts';
+import { checkNext } from './check-next.ts';
 import { checkVersions } from './check-versions.ts';
 import { mistake, type Known, type Mistake, type Page } from './page.ts';
 
@@ -20,6 +21,7 @@ export function checkPages(pages: readonly Page[], known: Known): string[] {
       ...checkVersions(page),
       ...checkIds(page),
       ...checkAliases(page, claims),
+      ...checkNext(page, byId, known),
       ...checkSources(page, known),
       ...checkTranslation(page, byId, known),
       ...checkLinks(page, byId, known),

@@ -35,7 +35,8 @@ export interface Page {
   outline: Outline;
   description?: string | undefined;
   /** The guide's frontmatter; pages that are not guides have none. */
-  guide?: Pick<Guide, 'sources' | 'retired' | 'aliases' | 'system' | 'audience' | 'versions'> | undefined;
+  guide?:
+    Pick<Guide, 'sources' | 'retired' | 'aliases' | 'system' | 'audience' | 'versions' | 'next'> | undefined;
 }
 
 /** What pages are checked against, besides each other. */

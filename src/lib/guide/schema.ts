@@ -4,6 +4,12 @@ import { calendarDaySchema } from '../calendar/day-schema.ts';
 /** What a reader or an author reads: not empty. */
 export const sentence = z.string().trim().min(1, 'expected a sentence, found nothing');
 
+/** A list read at one glance: few items, each of a line. */
+const glances = z
+  .array(sentence.max(70, 'expected 70 characters at most'))
+  .max(4, 'expected 4 items at most');
+const fact = sentence.max(40, 'expected 40 characters at most');
+
 /** A step that left its guide: its link still lands on this notice. */
 export const retiredStepSchema = z.strictObject({
   id: z.string().min(1),
@@ -35,32 +41,45 @@ const versionsSchema = z
   .default([]);
 
 /** The frontmatter under `guide:`, from which the at-a-glance panel, the cards and `/guides.json` are made. */
-export const guideSchema = z.strictObject({
-  /** What the guide ends or does, short enough for a card. */
-  effect: sentence,
-  /** The system in which the guide works, and for whom it is: their names stand in the words of the guides. */
-  system: z.string().min(1),
-  audience: z.array(z.string().min(1)).min(1),
-  /** Who has the rights to do this. */
-  who: sentence,
-  ends: z.array(sentence).min(1),
-  stays: z.array(sentence).min(1),
-  /** Whether its effect can be undone: always, only until something happens, or never. */
-  reversible: z.enum(['yes', 'for-a-while', 'no']),
-  /** Until when it can be undone, and how. */
-  undo: sentence,
-  money: sentence,
-  duration: sentence,
-  /** The day on which the guide was last compared with its sources. */
-  checked: calendarDaySchema,
-  /** Ids from `src/content/sources.yaml`. */
-  sources: z.array(z.string()).min(1),
-  /** The ways through it, where the path as a whole differs. The first one leads: it is today's. */
-  versions: versionsSchema,
-  retired: z.array(retiredStepSchema).default([]),
-  /** Earlier ids of this guide, whose pages lead on to this one. */
-  aliases: z.array(z.string()).default([]),
-});
+export const guideSchema = z
+  .strictObject({
+    /** What the guide ends or does, short enough for a card. */
+    effect: sentence,
+    /** The system in which the guide works, and for whom it is: their names stand in the words of the guides. */
+    system: z.string().min(1),
+    audience: z.array(z.string().min(1)).min(1),
+    /** Who has the rights to do this. */
+    who: sentence,
+    /** What ends, what matters most first. */
+    ends: glances.min(1),
+    /** What keeps running and still costs. */
+    costs: glances.default([]),
+    /** Only what is safely kept; what it costs stands under `costs`. */
+    stays: glances.default([]),
+    /** The four facts in a few words each; `undo`, `money`, `duration` and `who` say them in full. */
+    short: z.strictObject({ undo: fact, money: fact, time: fact, who: fact }),
+    /** Whether its effect can be undone: always, only until something happens, or never. */
+    reversible: z.enum(['yes', 'for-a-while', 'no']),
+    /** Until when it can be undone, and how. */
+    undo: sentence,
+    money: sentence,
+    duration: sentence,
+    /** The day on which the guide was last compared with its sources. */
+    checked: calendarDaySchema,
+    /** Ids from `src/content/sources.yaml`. */
+    sources: z.array(z.string()).min(1),
+    /** The ways through it, where the path as a whole differs. The first one leads: it is today's. */
+    versions: versionsSchema,
+    retired: z.array(retiredStepSchema).default([]),
+    /** The guides with which a reader who has finished may go on, by their ids. */
+    next: z.array(z.string()).default([]),
+    /** Earlier ids of this guide, whose pages lead on to this one. */
+    aliases: z.array(z.string()).default([]),
+  })
+  .refine(({ costs, stays }) => costs.length + stays.length > 0, {
+    path: ['stays'],
+    message: 'expected an item here or under costs, found none',
+  });
 export type Guide = z.infer<typeof guideSchema>;
 
 /** A step or a prerequisite of a guide, in the order of the page, as its text says; no frontmatter. */

@@ -64,7 +64,7 @@ test('what the reader answers is kept with the case; what an address says is not
 
 test('a guide says which outcomes lead to it', async ({ page }) => {
   await page.goto('/guides/leave-office/');
-  await page.getByText('Is this the right guide?').click();
+  await page.getByText('Is this right for me?').click();
   await page.getByRole('link', { name: 'Leave the office', exact: true }).click();
   await expect(page).toHaveURL(/\/decide\/#whose=ours&how-long=for-ever&reason=done$/);
   await expect(heading(page)).toHaveText('Leave the office');

@@ -8,7 +8,7 @@ const page = (mdx: string): Page => ({
   id: 'guides/a',
   file: 'src/content/docs/guides/a.mdx',
   outline: readOutline(mdx),
-  guide: { sources: [], retired: [], aliases: [], versions: [], system: '', audience: [] },
+  guide: { sources: [], retired: [], aliases: [], versions: [], next: [], system: '', audience: [] },
 });
 const step = (inside: string) => `<Step id="open">\n\n## Open\n\n${inside}\n\n</Step>\n`;
 const shown = page(step('<Difference id="menu" />'));

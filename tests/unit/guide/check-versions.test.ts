@@ -11,7 +11,7 @@ const page = (mdx: string, of = versions): Page => ({
   id: 'guides/a',
   file: 'a.mdx',
   outline: readOutline(mdx),
-  guide: { sources: [], retired: [], aliases: [], versions: of, system: '', audience: [] },
+  guide: { sources: [], retired: [], aliases: [], versions: of, next: [], system: '', audience: [] },
 });
 
 test('versions that each have a step are right, also where two share one', () => {

@@ -8,6 +8,7 @@ const facts = {
   retired: [],
   aliases: [],
   versions: [],
+  next: [],
   system: 'market',
   audience: ['buyer'],
 };

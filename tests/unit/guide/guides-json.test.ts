@@ -8,7 +8,9 @@ const guide: Guide = {
   audience: ['seller'],
   who: 'x',
   ends: ['x'],
+  costs: [],
   stays: ['x'],
+  short: { undo: 'x', money: 'x', time: 'x', who: 'x' },
   reversible: 'no',
   undo: 'x',
   money: 'x',
@@ -18,6 +20,7 @@ const guide: Guide = {
   retired: [],
   aliases: [],
   versions: [],
+  next: [],
 };
 
 test('the catalogue has the published shape, with the base path in every url', () => {

@@ -8,7 +8,16 @@ const page = (mdx: string, facts: Partial<NonNullable<Page['guide']>> = {}, id =
   id,
   file: 'a.mdx',
   outline: readOutline(mdx),
-  guide: { sources: [], retired: [], aliases: [], versions: [], system: '', audience: [], ...facts },
+  guide: {
+    sources: [],
+    retired: [],
+    aliases: [],
+    versions: [],
+    next: [],
+    system: '',
+    audience: [],
+    ...facts,
+  },
 });
 const step = (attributes: string) => `<Step ${attributes}>\n\n### Title\n\n</Step>\n`;
 
