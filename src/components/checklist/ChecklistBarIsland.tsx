@@ -34,7 +34,7 @@ interface Props {
 export default function ChecklistBarIsland(props: Props) {
   const { language, guideId, guideAliases = [], versions = [], checks, count } = props;
   const steps = useMemo(
-    () => (typeof document === 'undefined' ? stepsAtFirst(checks, count) : stepsInPage()),
+    () => (import.meta.env.SSR ? stepsAtFirst(checks, count) : stepsInPage()),
     [checks, count],
   );
   const guide = { id: guideId, aliases: guideAliases, versions };

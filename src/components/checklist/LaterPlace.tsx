@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { $askedStep } from '../../lib/checklist/open-store.ts';
+import { $openedVersion } from '../../lib/checklist/version-store.ts';
 import { $storageFailed } from '../../lib/storage/store.ts';
 import type { Props as LaterProps } from '../later/LaterParts.tsx';
 import { useLater } from '../ui/use-later.ts';
@@ -9,7 +10,8 @@ export default function LaterPlace(props: Omit<LaterProps, 'asked' | 'storageFai
   const { language, missing, cold, unreadable } = props;
   const asked = useStore($askedStep, { ssr: () => '' });
   const storageFailed = useStore($storageFailed, { ssr: () => false });
-  const wanted = Boolean(asked || missing || cold) || storageFailed || unreadable;
+  const openedVersion = useStore($openedVersion, { ssr: () => '' });
+  const wanted = Boolean(asked || missing || cold || openedVersion) || storageFailed || unreadable;
   const Parts = useLater(wanted, () => loadLater(language));
   return Parts ? <Parts {...props} asked={asked} storageFailed={storageFailed} /> : null;
 }

@@ -3,10 +3,13 @@ import type { ShownStep } from '../checklist/steps-in-page.ts';
 import notice from '../ui/notice.module.css';
 import Notice from '../ui/Notice.tsx';
 import { speak } from '../words/words.ts';
+import type { Versioned } from '../../lib/checklist/version.ts';
 import ColdNotice from './ColdNotice.tsx';
+import VersionNotice from './VersionNotice.tsx';
 
 interface Props {
   language: string;
+  guide: Versioned;
   steps: readonly ShownStep[];
   /** The id of a step that the address asks for and the guide does not have. */
   missing: string | undefined;
@@ -19,7 +22,7 @@ interface Props {
 
 /** What the reader of a guide should know once, over the end of the page. */
 export default function GuideNotices(props: Props) {
-  const { language, steps, missing, storageFailed, unreadable, cold } = props;
+  const { language, guide, steps, missing, storageFailed, unreadable, cold } = props;
   const say = speak('guide-notices', language);
   return (
     <div class={notice['overlay']} data-guide-notices>
@@ -30,6 +33,7 @@ export default function GuideNotices(props: Props) {
       )}
       {storageFailed && <Notice language={language}>{say('notKept')}</Notice>}
       {unreadable && <Notice language={language}>{say('unreadable')}</Notice>}
+      <VersionNotice language={language} guide={guide} />
       {cold && <ColdNotice language={language} steps={steps} step={cold} />}
     </div>
   );

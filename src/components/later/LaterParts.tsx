@@ -1,4 +1,5 @@
 import type { StepState } from '../../lib/checklist/step-state.ts';
+import type { Versioned } from '../../lib/checklist/version.ts';
 import type { Identified } from '../../lib/checklist/step-keys.ts';
 import type { ShownStep } from '../checklist/steps-in-page.ts';
 import GuideNotices from '../guide-notices/GuideNotices.tsx';
@@ -6,7 +7,7 @@ import StepMenu from '../step-menu/StepMenu.tsx';
 
 export interface Props {
   language: string;
-  guide: Identified;
+  guide: Versioned;
   steps: readonly ShownStep[];
   stateOf: (step: Identified) => StepState;
   /** The id of the step of which all that can be said is asked. */
@@ -29,7 +30,7 @@ export default function LaterParts({ asked, cold, ...props }: Props) {
   return (
     <>
       {step && <StepMenu key={asked} {...{ language, guide, steps, step, stateOf }} />}
-      <GuideNotices {...{ language, steps, missing, storageFailed, unreadable, cold: landed }} />
+      <GuideNotices {...{ language, guide, steps, missing, storageFailed, unreadable, cold: landed }} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import { useLayoutEffect } from 'preact/hooks';
 import { chooseVersion } from '../../lib/checklist/version-store.ts';
 import type { Version } from '../../lib/guide/schema.ts';
 import { useVersion } from '../checklist/use-version.ts';
-import Button from '../ui/Button.tsx';
 import choice from '../ui/choice.module.css';
 import Radio from '../ui/Radio.tsx';
 import { useReady } from '../ui/use-ready.ts';
@@ -23,7 +22,6 @@ export default function VersionChoiceIsland({ language, guideId, guideAliases, v
   const guide = { id: guideId, aliases: guideAliases, versions: versions.map(({ id }) => id) };
   const ready = useReady();
   const { shown, chosen } = useVersion(guide);
-  const nameOf = (id: string | undefined) => versions.find((version) => version.id === id)?.name ?? '';
   useLinkedVersion(chosen);
   useLayoutEffect(() => showVersion(shown), [shown]);
 
@@ -32,26 +30,19 @@ export default function VersionChoiceIsland({ language, guideId, guideAliases, v
       <fieldset class={choice['choice']} disabled={!ready}>
         <legend>{say('question')}</legend>
         {versions.map(({ id, name, sign }) => (
-          <Radio key={id} name="version" checked={shown === id} onChange={() => chooseVersion(guide, id)}>
+          <Radio
+            key={id}
+            name="version"
+            value={id}
+            checked={shown === id}
+            onChange={() => chooseVersion(guide, id)}
+          >
             <span class={styles['version']}>
               <strong>{name}</strong> <span>{sign}</span>
             </span>
           </Radio>
         ))}
       </fieldset>
-      <div role="status">
-        {shown !== chosen && <p>{say('opened', { shown: nameOf(shown), chosen: nameOf(chosen) })}</p>}
-      </div>
-      {shown !== chosen && (
-        <p class={styles['actions']}>
-          <Button onClick={() => chooseVersion(guide, shown!)}>
-            {say('keep', { version: nameOf(shown) })}
-          </Button>
-          <Button onClick={() => chooseVersion(guide, chosen!)}>
-            {say('back', { version: nameOf(chosen) })}
-          </Button>
-        </p>
-      )}
     </div>
   );
 }

@@ -70,6 +70,7 @@ export function readPage({ id, file, text }: ContentFile): Page {
 
 const EMPTY_FACTS: Page['guide'] = {
   sources: [],
+  next: [],
   retired: [],
   aliases: [],
   versions: [],

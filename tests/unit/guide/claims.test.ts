@@ -10,7 +10,15 @@ const guide: Page = {
   outline: readOutline(
     '<Prerequisite id="ready">\n\n## Ready\n\n</Prerequisite>\n\n<Step id="open" aliases="unlock">\n\n## Open\n\n</Step>\n',
   ),
-  guide: { sources: ['lease', 'rules'], retired: [], aliases: [], versions: [], system: '', audience: [] },
+  guide: {
+    sources: ['lease', 'rules'],
+    next: [],
+    retired: [],
+    aliases: [],
+    versions: [],
+    system: '',
+    audience: [],
+  },
 };
 const ready = { step: 'ready', says: 'The key is yours.', sources: ['lease'] };
 const open = { step: 'open', says: 'It opens to the left.', sources: ['rules'] };
