@@ -74,6 +74,7 @@ const EMPTY_FACTS: Page['guide'] = {
   retired: [],
   aliases: [],
   versions: [],
+  next: [],
   system: '',
   audience: [],
 };
