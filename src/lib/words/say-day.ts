@@ -6,3 +6,13 @@ export const sayDay = (day: string, language: string): string =>
   new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
+
+/** A day of the near future or past with its weekday: “Friday 27 November”, with the year when it is another than that of `today`. */
+export const sayNearDay = (day: string, today: string, language: string): string =>
+  new Intl.DateTimeFormat(dateLocale(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));

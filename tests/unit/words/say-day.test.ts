@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { sayDay } from '../../../src/lib/words/say-day.ts';
+import { sayDay, sayNearDay } from '../../../src/lib/words/say-day.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -11,4 +11,10 @@ test('a day is written out in its language, in English with the day first', () =
 test.each(['Pacific/Honolulu', 'Pacific/Kiritimati'])('a day is the same day in %s', (zone) => {
   vi.stubEnv('TZ', zone);
   expect(sayDay('2026-11-21', 'en')).toBe('21 November 2026');
+});
+
+test('a near day has its weekday, and its year only when that is not this year', () => {
+  expect(sayNearDay('2026-11-27', '2026-11-23', 'en')).toBe('Friday 27 November');
+  expect(sayNearDay('2027-01-04', '2026-11-23', 'en')).toBe('Monday, 4 January 2027');
+  expect(sayNearDay('2026-11-27', '2026-11-23', 'de')).toBe('Freitag, 27. November');
 });

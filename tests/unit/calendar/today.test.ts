@@ -1,0 +1,17 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { dayOf } from '../../../src/lib/calendar/today.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
+
+test.each([
+  ['Pacific/Honolulu', '2026-11-23'],
+  ['UTC', '2026-11-24'],
+  ['Pacific/Kiritimati', '2026-11-24'],
+])('today is the day on the calendar in %s', (zone, day) => {
+  vi.stubEnv('TZ', zone);
+  expect(dayOf(new Date('2026-11-24T09:59:00Z'))).toBe(day);
+});
+
+test('months and days have two digits', () => {
+  expect(dayOf(new Date(2026, 0, 2))).toBe('2026-01-02');
+});
