@@ -90,6 +90,7 @@ export default defineConfig({
         LastUpdated: nothing,
         Pagination: nothing,
         SocialIcons: nothing,
+        Header: './src/components/starlight/Header.astro',
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         MobileTableOfContents: './src/components/starlight/MobileTableOfContents.astro',
         Search: './src/components/starlight/Search.astro',

@@ -5,6 +5,7 @@ import decision from '../../content/words/en/decision.json' with { type: 'json' 
 import fields from '../../content/words/en/fields.json' with { type: 'json' };
 import guide from '../../content/words/en/guide.json' with { type: 'json' };
 import home from '../../content/words/en/home.json' with { type: 'json' };
+import lost from '../../content/words/en/lost.json' with { type: 'json' };
 import opener from '../../content/words/en/opener.json' with { type: 'json' };
 import outcome from '../../content/words/en/outcome.json' with { type: 'json' };
 import progress from '../../content/words/en/progress.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export default {
   fields,
   guide,
   home,
+  lost,
   opener,
   outcome,
   progress,

@@ -57,6 +57,8 @@ export const guideSchema = z.strictObject({
   /** The ways through it, where the path as a whole differs. The first one leads: it is today's. */
   versions: versionsSchema,
   retired: z.array(retiredStepSchema).default([]),
+  /** The guides with which a reader who has finished may go on, by their ids. */
+  next: z.array(z.string()).default([]),
   /** Earlier ids of this guide, whose pages lead on to this one. */
   aliases: z.array(z.string()).default([]),
 });
