@@ -16,7 +16,8 @@ export default function GuideInProgress({ begun, today, language }: Props) {
   const say = speak('home', language);
   const { guide, waiting, isFinished } = begun;
   const step = stepToOpen(begun);
-  const progress = progressText(begun.progress, language);
+  // What it waits for is said behind it, with its day.
+  const progress = progressText({ ...begun.progress, waiting: 0 }, language);
   const state = isFinished ? 'finished' : waiting?.isPast ? 'overdue' : waiting ? 'waiting' : 'open';
 
   return (

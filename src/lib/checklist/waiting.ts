@@ -19,7 +19,7 @@ export const waitingOf = <Step>(
   steps.flatMap((step) => waitingFor(step, stateOf(step), today)).toSorted(compareWaiting)[0];
 
 /** Sorts by day, the earliest first; what has no day comes last, in the order that it had. */
-export function compareWaiting(a: Pick<Waiting, 'until'>, b: Pick<Waiting, 'until'>): number {
+export function compareWaiting(a: { until?: string | undefined }, b: { until?: string | undefined }): number {
   const [dayA, dayB] = [a, b].map(({ until = NEVER }) => until) as [string, string];
   return Number(dayA > dayB) - Number(dayA < dayB);
 }
