@@ -9,6 +9,6 @@ declare namespace App {
 
 /** Starlight's, or what `astro.config.mjs` puts in its place. */
 declare module 'virtual:starlight/components/LanguageSelect' {
-  const LanguageSelect: typeof import('@astrojs/starlight/components/LanguageSelect.astro').default;
+  import LanguageSelect from '@astrojs/starlight/components/LanguageSelect.astro';
   export default LanguageSelect;
 }
