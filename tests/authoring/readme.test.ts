@@ -8,9 +8,13 @@ import { buildSite, copySite } from '../setup/site-copy.ts';
 /** README's “Add a guide”, done to the letter on a copy of the project. */
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 const section = /^## Add a guide\n(.*?)^## /ms.exec(readme)![1]!;
-const block = (language: string): string =>
-  new RegExp(`^ *\`\`\`${language}\\n(.*?)^ *\`\`\`$`, 'ms').exec(section)![1]!.replace(/^ {3}/gm, '');
+const block = (language: string, nth = 0): string =>
+  [...section.matchAll(new RegExp(`^ *\`\`\`${language}\\n(.*?)^ *\`\`\`$`, 'gms'))][nth]![1]!.replace(
+    /^ {3}/gm,
+    '',
+  );
 const [, page, guide] = /`(src\/content\/docs\/guides\/([\w-]+)\.mdx)`/.exec(section)!;
+const [claims] = /src\/content\/claims\/[\w-]+\.yaml/.exec(section)!;
 const [, command] = /`npm run ([\w-]+)`/.exec(section)!;
 
 let copy: string;
@@ -21,6 +25,7 @@ beforeAll(() => {
   }
   writeFileSync(join(copy, page!), block('mdx'));
   appendFileSync(join(copy, 'src/content/sources.yaml'), `\n${block('yaml')}`);
+  writeFileSync(join(copy, claims), block('yaml', 1));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 

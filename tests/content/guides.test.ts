@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/lib/authoring/check-content.ts';
+import { readFiles } from '../../src/lib/authoring/files.ts';
 import { readOutline } from '../../src/lib/guide/outline.ts';
 import { guideSchema } from '../../src/lib/guide/schema.ts';
 import { readGuides, readSources, ROOT } from '../setup/pages.ts';
@@ -21,6 +22,11 @@ test('every source is cited by a guide or by an outcome', () => {
   );
   const cited = new Set([...byGuides, ...byOutcomes]);
   expect(Object.keys(readSources()).filter((id) => !cited.has(id))).toEqual([]);
+});
+
+test('every guide has a list of what it claims', () => {
+  const listed = new Set(readFiles(ROOT, 'claims', 'yaml').map(({ id }) => `guides/${id}`));
+  expect(guides.map(({ id }) => id).filter((id) => !listed.has(id))).toEqual([]);
 });
 
 describe.each(guides)('$id', ({ mdx, frontmatter }) => {

@@ -81,8 +81,7 @@ test('a cancellation request arrives at AWS’s side with exactly the composed f
   expect(received.body).toEqual({
     agreementId: AGREEMENT,
     reasonCode: 'TEST_AGREEMENT',
-    description:
-      'Test agreement, never meant to be used or billed. What was tested: the “checkout” & <b>tax</b> 🚪. Next step: none',
+    description: 'Test agreement. What was tested: the “checkout” & <b>tax</b> 🚪. Next step: none',
     clientToken: token,
   });
 });

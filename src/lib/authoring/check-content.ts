@@ -1,6 +1,7 @@
 import { checkTranslatedTree, checkTree, type GuideSteps } from '../decision/check.ts';
 import { treeSchema, type Tree } from '../decision/schema.ts';
 import { checkPages } from '../guide/check.ts';
+import { checkClaims } from '../guide/claims.ts';
 import type { Page } from '../guide/page.ts';
 import { checkDifferences } from '../guide/check-differences.ts';
 import { differenceSchema, type Difference, type RetiredGuide } from '../guide/schema.ts';
@@ -40,6 +41,9 @@ export function checkContent(root: string): string[] {
       retiredGuides: Object.keys(retired),
     }),
     ...checkDifferences(readDifferences(root), pages, { sources, locales }),
+    ...readFiles(root, 'claims', 'yaml').flatMap(({ id, file, text }) =>
+      checkClaims({ id, file, data: readYaml(text) }, pages),
+    ),
     ...checkTrees(trees, pages, { locales, sources }),
     ...checkRequests(root, pages),
     ...checkInstead(retired, pages),

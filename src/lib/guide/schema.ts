@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { calendarDaySchema } from '../calendar/day-schema.ts';
 
-const sentence = z.string().trim().min(1, 'expected a sentence, found nothing');
+/** What a reader or an author reads: not empty. */
+export const sentence = z.string().trim().min(1, 'expected a sentence, found nothing');
 
 /** A step that left its guide: its link still lands on this notice. */
 export const retiredStepSchema = z.strictObject({

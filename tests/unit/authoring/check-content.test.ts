@@ -55,3 +55,9 @@ test('frontmatter that its schema refuses is left to the schema, and ends no oth
   const guide = GUIDE.replace('  money: ', '  price: ').replace('(#pack-papers)', '(#gone)');
   expect(check({ 'docs/guides/leave-office.mdx': guide })).toContainEqual(expect.stringContaining('“#gone”'));
 });
+
+test('a list of claims belongs to a guide', () => {
+  expect(check({ 'claims/gone.yaml': '[]' })).toEqual([
+    'src/content/claims/gone.yaml: expected the id of a guide as its name, found “gone”',
+  ]);
+});
