@@ -24,9 +24,9 @@ const chooseTheme = `{
   document.documentElement.dataset.theme = theme;
 }`;
 
-// Preact, nanostores and what our islands are made of.
+// Preact, nanostores and what our islands are made of, without what only one page has.
 const islands =
-  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(case|checklist|link|ui|words).(?!answers-link|page-path)/;
+  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(case|checklist|link|ui|words).(?!answers-link|encoded-hash|in-progress|page-path|started)/;
 const noScript = fileURLToPath(new URL('./src/components/starlight/no-script.ts', import.meta.url));
 const nothing = './src/components/starlight/Nothing.astro';
 

@@ -2,7 +2,7 @@ import { stepToOpen, type InProgress } from '../../lib/checklist/in-progress.ts'
 import { progressText } from '../checklist/progress-text.ts';
 import { waitingText } from '../checklist/waiting-text.ts';
 import { speak } from '../words/words.ts';
-import type { HomeGuide } from './use-guides.ts';
+import type { HomeGuide } from './home-guide.ts';
 
 interface Props {
   begun: InProgress<HomeGuide>;

@@ -1,9 +1,7 @@
-import { dayOf } from '../../lib/calendar/today.ts';
-import { guidesInProgress, startedGuides } from '../../lib/checklist/in-progress.ts';
+import { startedGuides } from '../../lib/checklist/started.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
 import { speak } from '../words/words.ts';
-import GuideInProgress from './GuideInProgress.tsx';
-import { useGuides } from './use-guides.ts';
+import { useBegun } from './use-begun.ts';
 import styles from './your-guides.module.css';
 
 interface Props {
@@ -12,20 +10,16 @@ interface Props {
   folder: string;
 }
 
-/** Every guide that the reader has begun, the next date first. */
+/** Every guide that the reader has begun; for a new reader, what will show up here. */
 export default function YourGuidesIsland({ language, folder }: Props) {
-  const say = speak('home', language);
   const entries = useCaseEntries();
-  const today = dayOf(new Date());
-  const begun = guidesInProgress(useGuides(startedGuides(entries), folder), entries, today);
-
-  return begun.length > 0 ? (
-    <ul class={styles['guides']} data-your-guides>
-      {begun.map((one) => (
-        <GuideInProgress key={one.guide.id} begun={one} today={today} language={language} />
-      ))}
-    </ul>
-  ) : (
-    <p class={styles['none']}>{say('noneStarted')}</p>
+  const begun = useBegun(startedGuides(entries), folder);
+  const none = <p class={styles['none']}>{speak('home', language)('noneStarted')}</p>;
+  if (!begun) return none;
+  const { List, guides } = begun;
+  return (
+    <List guides={guides} entries={entries} language={language}>
+      {none}
+    </List>
   );
 }

@@ -20,13 +20,6 @@ export interface InProgress<Guide extends FollowedGuide = FollowedGuide> {
   isFinished: boolean;
 }
 
-/** The ids of the guides of which something is kept, each as it was called then. What is stored may be anything. */
-export const startedGuides = (entries: Entries): string[] => [
-  ...new Set(
-    Object.keys(entries).flatMap((key) => /^step:([a-z0-9]+(?:-[a-z0-9]+)*)\//.exec(key)?.[1] ?? []),
-  ),
-];
-
 /**
  * Of these guides those in which something was said of a step that the reader has: first those with a day, the
  * earliest first, then the other unfinished ones, the last used first, and the finished ones last. `today` is a day,

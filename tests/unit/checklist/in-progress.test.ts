@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { guidesInProgress, startedGuides, stepToOpen } from '../../../src/lib/checklist/in-progress.ts';
+import { guidesInProgress, stepToOpen } from '../../../src/lib/checklist/in-progress.ts';
+import { startedGuides } from '../../../src/lib/checklist/started.ts';
 
 const TODAY = '2026-11-23';
 const guide = (id: string, rest = {}) => ({ id, steps: [{ id: 'a' }, { id: 'b' }], ...rest });
