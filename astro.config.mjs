@@ -24,9 +24,9 @@ const chooseTheme = `{
   document.documentElement.dataset.theme = theme;
 }`;
 
-// Preact, nanostores and what our islands are made of.
+// Preact, nanostores and what our islands are made of, without what only one page has.
 const islands =
-  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(case|checklist|link|ui|words).(?!answers-link|page-path|CopyButton|Dialog|Notice)/;
+  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(case|checklist|link|ui|words).(?!answers-link|encoded-hash|in-progress|page-path|started|add-stylesheet|CopyButton|Dialog|Notice)/;
 const noScript = fileURLToPath(new URL('./src/components/starlight/no-script.ts', import.meta.url));
 const nothing = './src/components/starlight/Nothing.astro';
 
@@ -90,6 +90,7 @@ export default defineConfig({
         LastUpdated: nothing,
         Pagination: nothing,
         SocialIcons: nothing,
+        Header: './src/components/starlight/Header.astro',
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         MobileTableOfContents: './src/components/starlight/MobileTableOfContents.astro',
         Search: './src/components/starlight/Search.astro',

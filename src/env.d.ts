@@ -6,3 +6,9 @@ declare namespace App {
     wordsInPage?: Set<string>;
   }
 }
+
+/** Starlight's, or what `astro.config.mjs` puts in its place. */
+declare module 'virtual:starlight/components/LanguageSelect' {
+  import LanguageSelect from '@astrojs/starlight/components/LanguageSelect.astro';
+  export default LanguageSelect;
+}

@@ -5,7 +5,8 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback() {
     const dialog = this.#dialog;
-    this.querySelector('.search-open')!.addEventListener('click', () => this.#open());
+    for (const button of document.querySelectorAll('[commandfor=site-search][command=show-modal]'))
+      button.addEventListener('click', () => this.#open());
     this.querySelector('.search-close')!.addEventListener('click', () => dialog.close());
     dialog.addEventListener('pointerdown', (event) => (this.#pressedOutside = isOutside(dialog, event)));
     dialog.addEventListener('click', (event) => this.#closeOnClick(event));

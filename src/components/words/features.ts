@@ -6,6 +6,7 @@ import fields from '../../content/words/en/fields.json' with { type: 'json' };
 import guide from '../../content/words/en/guide.json' with { type: 'json' };
 import guideNotices from '../../content/words/en/guide-notices.json' with { type: 'json' };
 import home from '../../content/words/en/home.json' with { type: 'json' };
+import lost from '../../content/words/en/lost.json' with { type: 'json' };
 import opener from '../../content/words/en/opener.json' with { type: 'json' };
 import outcome from '../../content/words/en/outcome.json' with { type: 'json' };
 import progress from '../../content/words/en/progress.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export default {
   guide,
   'guide-notices': guideNotices,
   home,
+  lost,
   opener,
   outcome,
   progress,

@@ -16,9 +16,12 @@ export const systemOf = (id: string, language: string) => ({
   words: wordOf(`system.${id}.words`, language),
 });
 
-/** All systems that guides can work in, in the order of the words. */
-export const allSystems = (language: string) =>
-  vocabularyIn(readWords('guide', language)).systems.map((id) => systemOf(id, language));
+/** All those for whom guides can be, in the order of the words. */
+export const allAudiences = (language: string) =>
+  vocabularyIn(readWords('guide', language)).audiences.map((id) => ({
+    id,
+    name: wordOf(`audience.${id}`, language),
+  }));
 
 export const audienceOf = ({ audience }: Pick<Guide, 'audience'>, language: string): string =>
   sayList(

@@ -18,6 +18,7 @@ const guide: Guide = {
   checked: '2026-11-21',
   sources: ['aws'],
   retired: [],
+  next: [],
   aliases: [],
   versions: [],
   next: [],

@@ -1,0 +1,65 @@
+import { LAST_GUIDE, type Entries } from '../case/keys.ts';
+import { computeProgress, type Progress } from './progress.ts';
+import { stateIn } from './said.ts';
+import { idsOf, type Identified } from './step-keys.ts';
+import { stepsOf, versionIn, type Versioned } from './version.ts';
+import { compareWaiting, waitingOf, type Waiting } from './waiting.ts';
+
+type Step = Identified & { versions?: readonly string[] };
+
+/** A guide with its steps, as far as telling its progress needs them. */
+export interface FollowedGuide extends Versioned {
+  steps: readonly Step[];
+}
+
+/** Where a reader is in a guide. */
+export interface InProgress<Guide extends FollowedGuide = FollowedGuide> {
+  guide: Guide;
+  progress: Progress<Guide['steps'][number]>;
+  waiting: Waiting<Guide['steps'][number]> | undefined;
+  isFinished: boolean;
+}
+
+/**
+ * Of these guides those in which something was said of a step that the reader has: first those with a day, the
+ * earliest first, then the other unfinished ones, the last used first, and the finished ones last. `today` is a day,
+ * `YYYY-MM-DD`. A guide that is given twice counts once.
+ */
+export function guidesInProgress<Guide extends FollowedGuide>(
+  guides: readonly Guide[],
+  entries: Entries,
+  today: string,
+): InProgress<Guide>[] {
+  const once = [...new Map(guides.map((guide) => [guide.id, guide])).values()];
+  return once
+    .flatMap((guide) => inProgress(guide, entries, today) ?? [])
+    .toSorted(
+      (a, b) => rank(a, entries) - rank(b, entries) || compareWaiting(a.waiting ?? {}, b.waiting ?? {}),
+    );
+}
+
+function inProgress<Guide extends FollowedGuide>(
+  guide: Guide,
+  entries: Entries,
+  today: string,
+): InProgress<Guide> | undefined {
+  const steps: Guide['steps'][number][] = stepsOf(guide.steps, versionIn(entries, guide));
+  const stateOf = (step: Step) => stateIn(entries, guide, step);
+  const progress = computeProgress(steps, stateOf);
+  if (progress.open === steps.length) return undefined;
+  const isFinished = progress.open + progress.waiting === 0;
+  return { guide, progress, waiting: waitingOf(steps, stateOf, today), isFinished };
+}
+
+function rank({ guide, waiting, isFinished }: InProgress, entries: Entries): number {
+  if (waiting?.until !== undefined) return 0;
+  if (isFinished) return 3;
+  return idsOf(guide).includes(entries[LAST_GUIDE] ?? '') ? 1 : 2;
+}
+
+/** The step to go to: the overdue one, or else the next open one, or else the one that waits; none in a finished guide. */
+export const stepToOpen = <Guide extends FollowedGuide>({
+  progress,
+  waiting,
+}: InProgress<Guide>): Guide['steps'][number] | undefined =>
+  waiting?.isPast ? waiting.step : (progress.nextOpen ?? waiting?.step);
