@@ -14,6 +14,7 @@ const SAME_EVERYWHERE = [
   /\b(?:The lease|Landlord|House rules|Caretaker)\b/g,
   // A browser writes days of a language that it does not know in another one.
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g,
 ];
 
 /** Texts of a page in the pseudo-language that a reader sees or hears and that are in plain letters, each once. */

@@ -17,7 +17,11 @@ export default function GuideInProgress({ begun, today, language }: Props) {
   const { guide, waiting, isFinished } = begun;
   const step = stepToOpen(begun);
   // What it waits for is said behind it, with its day.
-  const progress = progressText({ ...begun.progress, waiting: 0 }, language);
+  const { checks, steps } = begun.progress;
+  const progress = progressText(
+    { checks: { ...checks, waiting: 0 }, steps: { ...steps, waiting: 0 } },
+    language,
+  );
   const state = isFinished ? 'finished' : waiting?.isPast ? 'overdue' : waiting ? 'waiting' : 'open';
 
   return (

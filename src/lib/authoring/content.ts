@@ -74,7 +74,6 @@ const EMPTY_FACTS: Page['guide'] = {
   retired: [],
   aliases: [],
   versions: [],
-  next: [],
   system: '',
   audience: [],
 };

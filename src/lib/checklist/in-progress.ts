@@ -1,11 +1,11 @@
 import { LAST_GUIDE, type Entries } from '../case/keys.ts';
-import { computeProgress, type Progress } from './progress.ts';
+import { progressOfGuide, type GuideProgress } from './progress.ts';
 import { stateIn } from './said.ts';
 import { idsOf, type Identified } from './step-keys.ts';
 import { stepsOf, versionIn, type Versioned } from './version.ts';
 import { compareWaiting, waitingOf, type Waiting } from './waiting.ts';
 
-type Step = Identified & { versions?: readonly string[] };
+type Step = Identified & { kind?: string; versions?: readonly string[] };
 
 /** A guide with its steps, as far as telling its progress needs them. */
 export interface FollowedGuide extends Versioned {
@@ -15,7 +15,7 @@ export interface FollowedGuide extends Versioned {
 /** Where a reader is in a guide. */
 export interface InProgress<Guide extends FollowedGuide = FollowedGuide> {
   guide: Guide;
-  progress: Progress<Guide['steps'][number]>;
+  progress: GuideProgress<Guide['steps'][number]>;
   waiting: Waiting<Guide['steps'][number]> | undefined;
   isFinished: boolean;
 }
@@ -45,9 +45,9 @@ function inProgress<Guide extends FollowedGuide>(
 ): InProgress<Guide> | undefined {
   const steps: Guide['steps'][number][] = stepsOf(guide.steps, versionIn(entries, guide));
   const stateOf = (step: Step) => stateIn(entries, guide, step);
-  const progress = computeProgress(steps, stateOf);
-  if (progress.open === steps.length) return undefined;
-  const isFinished = progress.open + progress.waiting === 0;
+  const progress = progressOfGuide(steps, stateOf);
+  if (progress.checks.open + progress.steps.open === steps.length) return undefined;
+  const isFinished = progress.steps.open + progress.steps.waiting === 0;
   return { guide, progress, waiting: waitingOf(steps, stateOf, today), isFinished };
 }
 
@@ -62,4 +62,4 @@ export const stepToOpen = <Guide extends FollowedGuide>({
   progress,
   waiting,
 }: InProgress<Guide>): Guide['steps'][number] | undefined =>
-  waiting?.isPast ? waiting.step : (progress.nextOpen ?? waiting?.step);
+  waiting?.isPast ? waiting.step : (progress.steps.nextOpen ?? waiting?.step);

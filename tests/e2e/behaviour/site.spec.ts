@@ -68,6 +68,7 @@ for (const { width, stored } of [
       });
     }
     for (const path of ['/', '/guides/leave-office/', '/guides/leave-office/#give-plants']) {
+      await page.goto('about:blank');
       await page.goto(path);
       await page.waitForFunction(() => !document.querySelector('astro-island[ssr]:not([client=visible])'));
       const shift = await page.evaluate(

@@ -61,7 +61,7 @@ test('a guide that is kept under two ids counts once, with what was said under e
   const renamed = guide('g', { aliases: ['old'] });
   const [one, ...others] = listed({ 'step:old/a': 'done', 'step:g/b': 'done' }, [renamed, renamed]);
   expect(others).toEqual([]);
-  expect(one!.progress.done).toBe(2);
+  expect(one!.progress.steps.done).toBe(2);
 });
 
 test('only steps of the chosen version count', () => {
@@ -72,5 +72,5 @@ test('only steps of the chosen version count', () => {
   const [one] = listed({ 'step:g/b': 'done', 'version:g': 'old' }, [
     guide('g', { versions: ['new', 'old'], steps }),
   ]);
-  expect(one).toMatchObject({ isFinished: true, progress: { applicable: 1 } });
+  expect(one).toMatchObject({ isFinished: true, progress: { steps: { applicable: 1 } } });
 });

@@ -21,7 +21,6 @@ const guide: Guide = {
   next: [],
   aliases: [],
   versions: [],
-  next: [],
 };
 
 test('the catalogue has the published shape, with the base path in every url', () => {

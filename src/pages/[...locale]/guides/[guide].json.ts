@@ -21,7 +21,7 @@ const filesIn = async (locale?: string) => {
         .filter((one) => next.includes(one.id))
         .map((one) => ({ title: one.title, url: urlOf(one.id) })),
       versions: versions.map((version) => version.id),
-      steps: steps.map((step) => ({ id: step.id, aliases: step.aliases, versions: step.versions })),
+      steps: steps.map(({ id, aliases, versions, kind }) => ({ id, aliases, versions, kind })),
     };
     return [id, ...aliases].map((guide) => ({ params: { locale, guide }, props }));
   });
