@@ -18,7 +18,7 @@ export default function ComposerTabs({ composer }: { composer: Composer }) {
     choose(next as Panel);
   };
   return (
-    <div class={styles['tabs']} role="tablist" aria-label={words('panels')} onKeyDown={move}>
+    <div class={styles['tabs']} role="tablist" aria-label={words('panels')}>
       {PANELS.map((one) => (
         <button
           key={one}
@@ -30,6 +30,7 @@ export default function ComposerTabs({ composer }: { composer: Composer }) {
           tabIndex={one === panel ? 0 : -1}
           disabled={!ready}
           onClick={() => choose(one)}
+          onKeyDown={move}
         >
           {words(`panel-${one}`)}
         </button>

@@ -30,7 +30,7 @@ export default function KindChoiceIsland({ language, kinds }: Props) {
     read();
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
-  }, []);
+  }, [kinds]);
 
   return (
     <ul class={`${styles['kinds']} not-content`}>

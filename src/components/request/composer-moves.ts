@@ -4,7 +4,10 @@ import type { actionsOn, ComposerState } from './composer-actions.ts';
 import { firstInPage, goToField } from './go-to-field.ts';
 import type { usePanel } from './use-panel.ts';
 
-type Part = { start: number; end: number };
+interface Part {
+  start: number;
+  end: number;
+}
 
 /** The ways around in a composer: to its two panels, to one of its fields, and to the first one that is at fault. */
 export function movesIn(
