@@ -1,58 +1,63 @@
-import { useEffect, useRef } from 'preact/hooks';
-import styles from './composer.module.css';
-import ErrorSummary from './ErrorSummary.tsx';
-import ForgetDraft from './ForgetDraft.tsx';
-import GroupRows from './GroupRows.tsx';
-import KindChoice from './KindChoice.tsx';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
-import ReasonFields from './ReasonFields.tsx';
-import RequestField from './RequestField.tsx';
-import RequestOutput from './RequestOutput.tsx';
-import TextPreview from './TextPreview.tsx';
+import styles from './composer.module.css';
+import ComposerForm from './ComposerForm.tsx';
+import CopyBar from './CopyBar.tsx';
+import { panelProps } from './panel.ts';
+import TextPanel from './TextPanel.tsx';
 import { useComposer } from './use-composer.ts';
+import { useNarrow } from './use-narrow.ts';
 
 export interface Props {
-  kinds: KindEntry[];
+  entry: KindEntry;
   language: string;
-  /** Whether it was opened by the reader, so that the focus goes to it. */
-  opened?: boolean;
+  /** Whether it stands in a guide, opened there by the reader: then it is one column, and the focus goes to it. */
+  embedded?: boolean;
 }
 
-/** Writes a request from facts: fields on top, the text as it grows, and the ways to take it away. */
-export default function ComposerIsland({ kinds, language, opened = false }: Props) {
-  const composer = useComposer(kinds, language);
-  const summary = useRef<HTMLDivElement>(null);
+/**
+ * Writes a request from facts. On its own page the form stands beside the text as it grows; where there is no room for both,
+ * they are two tabs. In a guide they follow each other.
+ */
+export default function ComposerIsland({ entry, language, embedded = false }: Props) {
+  const composer = useComposer(entry, language);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { id, kind } = composer;
+  const name = useId();
+  const { id, kind, panel } = composer;
+  const tabbed = useNarrow() && !embedded;
 
   useEffect(() => {
-    if (opened) heading.current?.focus();
-  }, [opened]);
-  /** Before anything is taken away: everything that is open is named, and the focus goes there. */
-  const stopIfUnready = () => {
-    const stopped = composer.stop();
-    if (stopped) requestAnimationFrame(() => summary.current?.focus());
-    return stopped;
-  };
+    if (embedded) heading.current?.focus();
+  }, [embedded]);
 
   return (
-    <div class={`${styles['composer']} not-content`} data-composer={id} data-pagefind-ignore>
-      {kinds.length > 1 && <KindChoice kinds={kinds} composer={composer} />}
-      <h2 ref={heading} tabIndex={-1}>
-        {kind.title}
-      </h2>
-      <p>{kind.intro}</p>
-      <ErrorSummary reference={summary} composer={composer} />
-      {kind.reason && <ReasonFields reason={kind.reason} composer={composer} />}
-      {kind.fields.map((field) => (
-        <RequestField key={`${id}-${field.id}`} field={field} composer={composer} />
-      ))}
-      {kind.groups.map((group) => (
-        <GroupRows key={`${id}-${group.id}`} group={group} composer={composer} />
-      ))}
-      <TextPreview composer={composer} />
-      <RequestOutput key={id} composer={composer} stopIfUnready={stopIfUnready} />
-      <ForgetDraft composer={composer} />
+    <div
+      class={`${styles['composer']} ${styles[embedded ? 'embedded' : 'workbench']} not-content`}
+      role="group"
+      aria-labelledby={embedded ? name : undefined}
+      aria-label={embedded ? undefined : kind.title}
+      data-composer={id}
+      data-panel={panel}
+      data-pagefind-ignore
+    >
+      {embedded && (
+        <h2 id={name} ref={heading} tabIndex={-1}>
+          {kind.title}
+        </h2>
+      )}
+      <div class={styles['form']} {...panelProps(id, 'form', tabbed)}>
+        <ComposerForm composer={composer} />
+      </div>
+      <div class={styles['side']}>
+        <CopyBar composer={composer} tabs={!embedded} />
+        <div
+          class={styles['panel']}
+          {...panelProps(id, 'text', tabbed)}
+          data-written={composer.written || undefined}
+        >
+          <TextPanel composer={composer} heading={embedded ? 'h3' : 'h2'} />
+        </div>
+      </div>
     </div>
   );
 }

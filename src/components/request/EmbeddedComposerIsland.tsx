@@ -34,7 +34,7 @@ export default function EmbeddedComposerIsland({ language, title, data, composeP
     setComposer(fetched);
   };
 
-  if (composer) return <composer.Island kinds={[composer.entry]} language={language} opened />;
+  if (composer) return <composer.Island entry={composer.entry} language={language} embedded />;
   const label = words('open', { title });
   return (
     <div class={`${styles['embedded']} not-content`} data-embedded-composer={data}>

@@ -1,33 +1,29 @@
-import type { RefObject } from 'preact';
 import { problemsOf, type Problem } from '../../lib/request/problem.ts';
 import { speak } from '../words/words.ts';
 import styles from './composer.module.css';
 import { MOST_FINDINGS, sayFieldFinding, sayFinding } from './speak-findings.ts';
-import { inputOf, type Composer } from './use-composer.ts';
+import type { Composer } from './use-composer.ts';
 
-interface Props {
-  reference: RefObject<HTMLDivElement>;
-  composer: Composer;
-}
-
-/** What stands in the way, at the top, each with a link to its field; in the manner of the GOV.UK design system. */
-export default function ErrorSummary({ reference, composer }: Props) {
+/** What stands in the way, below the text, each with a link to its field; in the manner of the GOV.UK design system. */
+export default function ErrorSummary({ composer }: { composer: Composer }) {
   const { id, kind, values, review, form, language } = composer;
   const words = speak('composer', language);
   const problems = problemsOf(kind, values, review, form.left);
-  const focus = (event: MouseEvent, field: string) => {
+  const go = (event: MouseEvent, field: string) => {
     event.preventDefault();
-    inputOf(composer, field)?.focus();
+    composer.goTo(field);
   };
   return (
-    <div ref={reference} tabIndex={-1} class={styles['problems']} role="group" aria-label={words('problems')}>
+    <div class={styles['problems']} role="group" aria-label={words('problems')}>
       {problems.length > 0 && (
         <>
-          <h3>{words('problemsTitle')}</h3>
+          <p>
+            <strong>{words('problemsTitle')}</strong>
+          </p>
           <ul>
             {problems.slice(0, MOST_FINDINGS).map((problem, index) => (
               <li key={index}>
-                <a href={`#${id}-${problem.field}`} onClick={(event) => focus(event, problem.field)}>
+                <a href={`#${id}-${problem.field}`} onClick={(event) => go(event, problem.field)}>
                   {sayProblem(problem, language)}
                 </a>
               </li>

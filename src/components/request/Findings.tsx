@@ -3,7 +3,7 @@ import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 import styles from './findings.module.css';
 import { sayFieldFinding } from './speak-findings.ts';
-import { inputOf, type Composer } from './use-composer.ts';
+import type { Composer } from './use-composer.ts';
 
 interface Props {
   /** The element id of the input. */
@@ -21,7 +21,7 @@ export default function Findings({ id, field, findings, onRepair, composer }: Pr
   const repaired = composer.form.undo?.what === 'repaired' && Object.hasOwn(composer.undoable, field);
   const undo = () => {
     composer.undo();
-    inputOf(composer, field)?.focus();
+    composer.goTo(field);
   };
   return (
     <div class={styles['findings']} data-findings={field}>

@@ -2,6 +2,9 @@ import { chosenCode, isFree } from '../../lib/request/fields.ts';
 import type { RequestKind } from '../../lib/request/schema.ts';
 import Radio from '../ui/Radio.tsx';
 import choice from '../ui/choice.module.css';
+import { speak } from '../words/words.ts';
+import styles from './composer.module.css';
+import Fold from './Fold.tsx';
 import ReasonMeter from './ReasonMeter.tsx';
 import RequestField from './RequestField.tsx';
 import type { Composer } from './use-composer.ts';
@@ -13,14 +16,15 @@ interface Props {
 
 /** The vendor's reason code, and for it either the facts that it needs or a reason written freely. */
 export default function ReasonFields({ reason, composer }: Props) {
-  const { id, kind, values, ready } = composer;
+  const { id, kind, values, ready, language } = composer;
+  const words = speak('composer', language);
   const code = chosenCode(kind, values);
   const choose = (chosen: string) => {
     composer.type(reason.id, chosen);
     composer.leave(reason.id);
   };
   return (
-    <fieldset class={choice['choice']}>
+    <fieldset class={`${choice['choice']} ${styles['codes']}`}>
       <legend>{reason.label}</legend>
       {reason.codes.map((one, index) => (
         <Radio
@@ -39,7 +43,11 @@ export default function ReasonFields({ reason, composer }: Props) {
       {code &&
         !isFree(kind, values) &&
         code.facts.map((fact) => <RequestField key={`${id}-${fact.id}`} field={fact} composer={composer} />)}
-      {code && <RequestField key={`${id}-${reason.free.id}`} field={reason.free} composer={composer} />}
+      {code && (
+        <Fold title={words('ownWords')} fields={[reason.free]} composer={composer}>
+          <RequestField field={reason.free} composer={composer} />
+        </Fold>
+      )}
       {composer.review.meter && <ReasonMeter meter={composer.review.meter} composer={composer} />}
     </fieldset>
   );

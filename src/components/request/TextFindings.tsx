@@ -25,7 +25,7 @@ export default function TextFindings({ composer }: { composer: Composer }) {
   const undo = () => {
     const [field = ''] = Object.keys(undoable);
     composer.undo();
-    inputOf(composer, field)?.focus();
+    composer.goTo(field);
   };
   return (
     <div class={styles['findings']} data-findings="text">
@@ -38,13 +38,7 @@ export default function TextFindings({ composer }: { composer: Composer }) {
         {all.length > MOST_FINDINGS && <p>{words('moreFindings', { count: all.length - MOST_FINDINGS })}</p>}
       </div>
       {findings.map((one) => (
-        <TextRepairs
-          key={one.id}
-          found={one}
-          isOneOfSeveral={findings.length > 1}
-          onTakeOut={() => remove(one)}
-          composer={composer}
-        />
+        <TextRepairs key={one.id} found={one} onTakeOut={() => remove(one)} composer={composer} />
       ))}
       {tookOut && (
         <p class={styles['actions']}>

@@ -1,18 +1,22 @@
 import { countCharacters } from '../../lib/reason/length.ts';
 import { speak } from '../words/words.ts';
 import styles from './composer.module.css';
-import TextFindings from './TextFindings.tsx';
 import type { Composer } from './use-composer.ts';
 
-/** The text as it grows, with its length as the vendor counts it, its line breaks made visible, and what is to be said about it. */
-export default function TextPreview({ composer }: { composer: Composer }) {
+interface Props {
+  composer: Composer;
+  heading: 'h2' | 'h3';
+}
+
+/** The text as it grows, with its length as the vendor counts it, and its line breaks made visible. */
+export default function TextPreview({ composer, heading: Heading }: Props) {
   const { id, kind, review, language } = composer;
   const words = speak('composer', language);
   const { text } = review.composition;
   const lines = text.split('\n');
   return (
     <div role="group" aria-labelledby={`${id}-preview`} data-preview>
-      <h3 id={`${id}-preview`}>{kind.text.label}</h3>
+      <Heading id={`${id}-preview`}>{kind.text.label}</Heading>
       {text ? (
         <div class={styles['text']} data-text>
           {lines.map((line, index) => (
@@ -31,7 +35,6 @@ export default function TextPreview({ composer }: { composer: Composer }) {
           limit: kind.text.limit,
         })}
       </p>
-      <TextFindings composer={composer} />
     </div>
   );
 }

@@ -17,16 +17,18 @@ export interface ComposerState {
   ready: boolean;
   /** The values that undoing the last change brings back; empty where there is nothing to undo. */
   undoable: Values;
+  /** Whether there is a text with something in it that the reader entered. */
+  written: boolean;
 }
 
 /** What a request's reader can do with it: each changes the draft, the session of the page, or both. */
-export function actionsOn({ id, kind, values, review, undoable }: ComposerState, act: (one: Act) => void) {
+export function actionsOn(
+  { id, kind, values, review, form, undoable }: ComposerState,
+  act: (one: Act) => void,
+) {
   return {
-    choose: (kindId: string) => {
-      keepKind(kindId);
-      act({ do: 'choose', kind: kindId });
-    },
     type: (field: string, value: string) => {
+      if (form.typing !== field) keepKind(id);
       setValues(id, kind, { [field]: value });
       act({ do: 'type', field, review });
     },

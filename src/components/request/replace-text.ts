@@ -7,8 +7,7 @@ export function replaceText(input: HTMLElement | null, start: number, end: numbe
   input.focus();
   try {
     input.setSelectionRange(start, end);
-    // Nothing newer writes into the undo history; where it is gone, the caller sets the value instead.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing newer writes into the undo history; where it is gone, the caller sets the value
     return document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
   } catch {
     return false;

@@ -1,24 +1,26 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useReducer } from 'preact/hooks';
+import { useReducer } from 'preact/hooks';
 import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
 import { keysOf } from '../../lib/request/entries.ts';
 import { chosenCode } from '../../lib/request/fields.ts';
 import { reviewRequest } from '../../lib/request/review.ts';
 import { formOf, reduceSession, startSession, undoneValues } from '../../lib/request/session.ts';
-import { $typed, lastKind, NOTHING_TYPED, valuesIn } from '../../lib/request/store.ts';
+import { $typed, NOTHING_TYPED, valuesIn } from '../../lib/request/store.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
 import { useReady } from '../ui/use-ready.ts';
-import { useAdvice } from './use-advice.ts';
 import { actionsOn, type ComposerState } from './composer-actions.ts';
+import { movesIn } from './composer-moves.ts';
+import { useAdvice } from './use-advice.ts';
+import { usePanel } from './use-panel.ts';
 
 /** A request as it stands on the page, and what its reader can do with it. */
-export type Composer = ComposerState & ReturnType<typeof actionsOn>;
+export type Composer = ComposerState & ReturnType<typeof actionsOn> & ReturnType<typeof movesIn>;
 
 /** The composer's session on this page, with its values in the case. */
-export function useComposer(kinds: KindEntry[], language: string): Composer {
+export function useComposer({ id, kind }: KindEntry, language: string): Composer {
   const ready = useReady();
-  const [session, act] = useReducer(reduceSession, kinds[0]!.id, startSession);
-  const { id, kind } = kinds.find((one) => one.id === session.kind)!;
+  const panels = usePanel();
+  const [session, act] = useReducer(reduceSession, id, startSession);
   const entries = useCaseEntries(keysOf(id, kind));
   const typed = useStore($typed, { ssr: () => NOTHING_TYPED });
   const values = valuesIn(id, kind, entries, typed);
@@ -26,14 +28,12 @@ export function useComposer(kinds: KindEntry[], language: string): Composer {
   const advise = useAdvice(kind.text.lint && chosenCode(kind, values) !== undefined);
   const review = reviewRequest(kind, values, { meant: form.meant, advise });
   const undoable = form.undo ? undoneValues(form.undo, values) : {};
+  // Lines that say the same in every request are no text yet.
+  const written = review.composition.segments.some(({ field }) => field !== undefined);
 
-  useEffect(() => {
-    const last = lastKind();
-    if (kinds.some((one) => one.id === last)) act({ do: 'choose', kind: last });
-  }, []);
-
-  const state = { id, kind, language, values, review, form, ready, undoable };
-  return { ...state, ...actionsOn(state, act) };
+  const state = { id, kind, language, values, review, form, ready, undoable, written };
+  const actions = actionsOn(state, act);
+  return { ...state, ...actions, ...movesIn(state, actions, panels) };
 }
 
 /** The element of a field of a composer: for a choice of codes its first one. */

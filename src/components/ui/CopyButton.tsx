@@ -14,10 +14,14 @@ interface Props {
   /** What a text that is shown because copying was refused depends on: when it changes, the text is taken away. */
   of?: string;
   disabled?: boolean;
+  look?: 'quiet' | 'primary';
+  /** The id of what says why it is disabled. */
+  describedBy?: string;
 }
 
 /** Copies a text; where the browser refuses, the text is shown selected, to be copied by hand. */
-export default function CopyButton({ language, label, copied, text, of = '', disabled = false }: Props) {
+export default function CopyButton(props: Props) {
+  const { language, label, copied, text, of = '', disabled = false, look = 'quiet', describedBy } = props;
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
   const [shown, setShown] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -43,7 +47,7 @@ export default function CopyButton({ language, label, copied, text, of = '', dis
 
   return (
     <div class={styles['copy']}>
-      <Button look="quiet" disabled={disabled} onClick={() => void copy()}>
+      <Button look={look} disabled={disabled} aria-describedby={describedBy} onClick={() => void copy()}>
         {outcome === 'copied' ? copied : label}
       </Button>
       {outcome === 'refused' && (

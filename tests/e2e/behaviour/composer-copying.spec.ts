@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { AGREEMENT, fillNotice, openComposer } from './composer-page.ts';
+import { AGREEMENT, fillNotice, openComposer, openFormats } from './composer-page.ts';
 
 test('where copying is refused, the text is shown selected, and goes when it is no longer true', async ({
   page,
@@ -7,6 +7,7 @@ test('where copying is refused, the text is shown selected, and goes when it is 
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await openComposer(page);
   await fillNotice(page);
+  await openFormats(page);
   await page.getByRole('button', { name: 'Copy Agreement ID' }).click();
   const shown = page.getByRole('textbox', { name: 'Copying was refused' });
   await expect(shown).toHaveValue(AGREEMENT);
@@ -26,6 +27,7 @@ test('a refusal that comes after the text has changed does not show the old one'
   });
   await openComposer(page);
   await fillNotice(page);
+  await openFormats(page);
   await page.getByRole('button', { name: 'Copy Agreement ID' }).click();
   await page.getByLabel('Agreement ID').fill('agmt-752jqvg74yo7k4h56cakk6396');
   await page.evaluate(async () => {

@@ -17,7 +17,7 @@ test('the composer opens in a guide, at the step where its text is needed, with 
   await expect(page.getByRole('heading', { name: 'Notice', exact: true })).toBeFocused();
   await expect(page.getByLabel('Agreement ID')).toHaveValue(AGREEMENT);
   await expect(textOf(page)).toContainText('Too small for twelve people');
-  await expect(page.locator('[data-composer]')).toHaveCSS('display', 'grid');
+  await expect(page.locator('[data-composer]')).toHaveCSS('display', 'flex');
   expect(trouble).toEqual([]);
 });
 
@@ -50,7 +50,10 @@ for (const [what, address] of [
     await page.route(address, (route) => route.fulfill({ status: 404, body: 'gone' }));
     await opener(page).click();
     await expect(page.getByRole('alert').filter({ hasText: 'could not be fetched' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'use its own page' })).toHaveAttribute('href', '/compose/');
+    await expect(page.getByRole('link', { name: 'use its own page' })).toHaveAttribute(
+      'href',
+      '/compose/notice/',
+    );
     await page.unroute(address);
     await page.getByRole('button', { name: 'Reload the page' }).click();
     await opener(page).click();
@@ -78,5 +81,5 @@ test('until its script runs, a composer is a link to its own page', async ({ pag
   await page.route('**/EmbeddedComposerIsland.*.js', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto(GUIDE);
   await page.getByRole('link', { name: 'Write it here: Notice' }).click();
-  await expect(page).toHaveURL(/\/compose\/$/);
+  await expect(page).toHaveURL(/\/compose\/notice\/$/);
 });

@@ -5,10 +5,9 @@ export const AGREEMENT = 'agmt-byw2g19zkbjhuwxc8ki4w3b4x';
 export const SECRET = 'AKIAIOSFODNN7EXAMPLE';
 
 /** Opens the composer and waits until it can be used. */
-export async function openComposer(page: Page, kind = 'Notice') {
-  await page.goto('/compose/');
-  await expect(page.getByRole('radio', { name: 'Notice' })).toBeEnabled();
-  await page.getByRole('radio', { name: kind }).check();
+export async function openComposer(page: Page, kind: 'notice' | 'letter' | 'refund' = 'notice') {
+  await page.goto(`/compose/${kind}/`);
+  await expect(page.getByLabel('Agreement ID')).toBeEnabled();
 }
 
 /** Fills a notice that may be sent. */
@@ -26,8 +25,17 @@ export const findingsOf = (page: Page, field = 'text'): Locator =>
 export const problems = (page: Page): Locator =>
   page.getByRole('group', { name: 'What is missing or wrong' });
 
-/** Presses a button that copies, and returns what was copied. */
+/** The button that a request is written for. */
+export const primary = (page: Page): Locator =>
+  page.getByRole('button', { name: /^Copy (for AWS|the text)$/ });
+
+/** Unfolds the other formats in which a request can be taken away. */
+export const openFormats = (page: Page) =>
+  page.locator('details:not([open]) > summary').filter({ hasText: 'Other formats' }).click();
+
+/** Presses a button that copies in another format, and returns what was copied. */
 export async function copied(page: Page, button: string): Promise<string> {
+  if (!(await page.getByRole('button', { name: button, exact: true }).isVisible())) await openFormats(page);
   await page.getByRole('button', { name: button, exact: true }).click();
   await expect(page.getByRole('button', { name: `${button}: copied`, exact: true })).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());

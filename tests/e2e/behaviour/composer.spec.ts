@@ -7,6 +7,8 @@ import {
   fillNotice,
   findingsOf,
   openComposer,
+  openFormats,
+  primary,
   problems,
   textOf,
 } from './composer-page.ts';
@@ -39,12 +41,15 @@ test('the sentence grows from the facts, survives a reload, and leaves in every 
     description: `${sentence} ${next}`,
   });
   expect(await copied(page, 'Copy as Markdown')).toContain('## Notice');
+  await primary(page).click();
+  await expect(page.getByRole('button', { name: 'Copied', exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${sentence}\n${next}`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download as a text file' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('request.txt');
-  await expect(page).toHaveURL(/\/compose\/$/);
+  await expect(page).toHaveURL(/\/compose\/notice\/$/);
   await expect(page).not.toHaveTitle(/agmt/);
   expect(trouble).toEqual([]);
 });
@@ -71,7 +76,7 @@ test('the same request has the same client token after a reload and typed anew, 
   expect(await token()).not.toBe(first);
 });
 
-test('leaving a required field names it at the top, linked', async ({ page }) => {
+test('leaving a required field names it below the text, linked', async ({ page }) => {
   await openComposer(page);
   await page.getByLabel('Agreement ID').focus();
   await page.getByLabel('Support case ID').focus();
@@ -79,21 +84,40 @@ test('leaving a required field names it at the top, linked', async ({ page }) =>
   await expect(page.getByLabel('Agreement ID')).toBeFocused();
 });
 
-test('an error stops copying and downloading, and takes the focus to what is open', async ({ page }) => {
+test('there is nothing to copy before there is a text, and the page says so', async ({ page }) => {
   await openComposer(page);
+  await openFormats(page);
+  await page.getByLabel('Agreement ID').fill(AGREEMENT);
+  await expect(primary(page)).toBeDisabled();
+  await expect(primary(page)).toHaveAccessibleDescription('Nothing to copy yet');
+  await expect(page.getByRole('button', { name: 'Copy as plain text' })).toBeDisabled();
+  await page.getByLabel('What comes next').fill('a larger office');
+  await expect(primary(page)).toBeEnabled();
+  await expect(primary(page)).toHaveAccessibleDescription('1 required field is empty');
+  await fillNotice(page);
+  await expect(primary(page)).toHaveAccessibleDescription('Ready to copy');
+});
+
+test('an error stops copying and downloading, and moves the focus to the field at fault', async ({
+  page,
+}) => {
+  await openComposer(page);
+  await openFormats(page);
   let downloads = 0;
   page.on('download', () => (downloads += 1));
-  for (const name of ['Copy as plain text', 'Download as a text file', 'Copy the command for bash']) {
-    await page.getByLabel('Agreement ID').focus();
+  await page.getByLabel('What comes next').fill('a larger office');
+  for (const name of ['Copy for AWS', 'Copy as plain text', 'Download as a text file']) {
     await page.getByRole('button', { name }).click();
-    await expect(problems(page)).toBeFocused();
+    await expect(page.getByLabel('Agreement ID')).toBeFocused();
+    await expect(page.getByLabel('Agreement ID')).toBeInViewport();
     await expect(problems(page)).toContainText('Reason code is missing');
   }
   await fillNotice(page);
-  await page.getByLabel('What comes next').fill('TBD');
+  await page.getByLabel('What comes next').fill('a room, TBD');
   await page.getByRole('button', { name: 'Download as a text file' }).click();
-  await expect(problems(page)).toBeFocused();
-  await expect(page.getByRole('button', { name: /: copied$/ })).toHaveCount(0);
+  await expect(page.getByLabel('What comes next')).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('TBD');
+  await expect(page.getByRole('button', { name: /copied$/i })).toHaveCount(0);
   expect(downloads).toBe(0);
 });
 
@@ -115,9 +139,7 @@ test('a warning does not stop copying, and leads to the guide that serves better
   expect(await copied(page, 'Copy as plain text')).toContain('Please refund October');
 });
 
-test('forgetting a draft clears page and storage, and can be undone, also by way of another kind', async ({
-  page,
-}) => {
+test('forgetting a draft clears page and storage, and can be undone', async ({ page }) => {
   await openComposer(page);
   await fillNotice(page);
   const kept = async () => Object.values(await stored(page)).filter((value) => value === AGREEMENT);
@@ -125,9 +147,6 @@ test('forgetting a draft clears page and storage, and can be undone, also by way
   await page.getByRole('button', { name: 'Forget this draft' }).click();
   await expect(page.getByLabel('Agreement ID')).toHaveValue('');
   expect(await kept()).toEqual([]);
-  await page.getByRole('radio', { name: 'Letter' }).check();
-  await expect(page.getByRole('button', { name: 'Undo forgetting' })).toHaveCount(0);
-  await page.getByRole('radio', { name: 'Notice' }).check();
   await page.getByRole('button', { name: 'Undo forgetting' }).click();
   await expect(page.getByRole('button', { name: 'Forget this draft' })).toBeFocused();
   await expect(page.getByLabel('Agreement ID')).toHaveValue(AGREEMENT);
@@ -151,7 +170,7 @@ test('rows of a group come one by one, a row that was begun is asked for whole, 
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openComposer(page, 'Refund of rent');
+  await openComposer(page, 'refund');
   await page.getByLabel('Something else').check();
   await page.getByLabel('The cause').fill('The heating was off');
   await page.getByLabel('Agreement ID').fill(AGREEMENT);
@@ -162,10 +181,11 @@ test('rows of a group come one by one, a row that was begun is asked for whole, 
   await add.click();
   await expect(page.getByLabel('Invoice ID 2')).toBeFocused();
   await page.getByLabel('Amount before tax 2').fill('5');
-  await page.getByRole('button', { name: 'Copy as plain text' }).click();
+  await primary(page).click();
+  await expect(page.getByLabel('Invoice ID 2')).toBeFocused();
   await expect(problems(page)).toContainText('Invoice ID 2 is missing');
   await page.getByLabel('Invoice ID 2').fill('2519920101');
-  await page.getByRole('button', { name: 'Copy as plain text' }).click();
+  await primary(page).click();
   await expect(problems(page)).toContainText(
     'Invoice ID 2: The same stands in row 1 already. Enter it once.',
   );
@@ -185,26 +205,25 @@ test('rows of a group come one by one, a row that was begun is asked for whole, 
 test('a fact that is typed for one kind of request stands in the others', async ({ page }) => {
   await openComposer(page);
   await page.getByLabel('Agreement ID').fill(AGREEMENT);
-  await page.getByRole('radio', { name: 'Letter' }).check();
+  await openComposer(page, 'letter');
   await expect(page.getByLabel('Agreement ID')).toHaveValue(AGREEMENT);
 });
 
 test('a request can be written with the keyboard alone', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openComposer(page);
-  await page.getByLabel('The office is too small').focus();
+  await page.getByLabel('Agreement ID').focus();
+  await page.keyboard.type(AGREEMENT);
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(page.getByLabel('How many people')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.type('twelve people');
-  // By the offer and the reason written freely, which stay empty.
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(AGREEMENT);
-  await page.getByRole('button', { name: 'Copy Text of the notice' }).focus();
+  // By the offer, own words, the case, what comes next, and forgetting.
+  for (let stop = 0; stop < 6; stop++) await page.keyboard.press('Tab');
+  await expect(primary(page)).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Copy Text of the notice: copied' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copied', exact: true })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Too small for twelve people.');
 });
 
@@ -219,8 +238,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByLabel('Something else').check();
     await page.getByLabel('The cause').fill('cancel [date] AKIAIOSFODNN7EXAMPLE');
     await page.getByLabel('Agreement ID').fill('agmt byw');
-    await page.getByRole('button', { name: 'Copy as plain text' }).click();
-    await expect(problems(page)).toBeFocused();
+    await primary(page).click();
+    await expect(page.getByLabel('Agreement ID')).toBeFocused();
     expect(await violations()).toEqual([]);
     await fillNotice(page);
     await page.getByLabel('What comes next').blur();
@@ -228,13 +247,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('without JavaScript, the page says what belongs into each request', async ({ browser, baseURL }) => {
+test('without JavaScript, the pages say what belongs into each request, and lead from one to the other', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${baseURL}/compose/`);
+  await expect(page.getByRole('heading', { name: 'Letter', level: 3 })).toBeVisible();
+  await expect(page.getByText('REPLACING_AGREEMENT').last()).toBeVisible();
+  await page.getByRole('link', { name: 'Notice' }).click();
+  await expect(page).toHaveURL(/\/compose\/notice\/$/);
+  await expect(page.getByText('REPLACING_AGREEMENT').last()).toBeVisible();
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Notice' })).toBeVisible();
-  await expect(page.getByText('REPLACING_AGREEMENT').last()).toBeVisible();
   await context.close();
 });

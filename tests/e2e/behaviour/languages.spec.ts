@@ -138,13 +138,11 @@ test.describe('in a language that only data knows, no English is left', () => {
   });
 
   test('in the composer: every kind and code, findings, errors and outputs', async ({ page }) => {
-    await page.goto(`${OTHER}/compose/`);
-    const main = page.getByRole('main');
-    for (const kind of ['Notice', 'Letter']) {
-      await page.getByRole('radio', { name: pseudo(kind) }).check();
+    for (const path of ['compose', 'compose/letter', 'compose/notice']) {
+      await page.goto(`${OTHER}/${path}/`);
       await expectNoEnglish(page);
     }
-    await page.getByRole('radio', { name: pseudo('Notice') }).check();
+    const main = page.getByRole('main');
     for (const code of ['The office is too small', 'Something else']) {
       await main.getByRole('radio', { name: pseudo(code) }).check();
       await expectNoEnglish(page);

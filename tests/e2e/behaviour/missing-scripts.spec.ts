@@ -18,7 +18,7 @@ for (const [what, files] of [
   ['the file of all islands', ISLANDS],
   ['every script but the one that tells', /^(?!.*MissingPart).*\.js(\?|$)/],
 ] as const) {
-  for (const path of ['/', OFFICE, '/compose/', '/decide/']) {
+  for (const path of ['/', OFFICE, '/compose/', '/compose/notice/', '/decide/']) {
     test(`without ${what}, ${path} says once that a part is missing, and comes back by a reload`, async ({
       page,
     }) => {
@@ -80,7 +80,7 @@ test('whoever reads on without the missing part gets rid of the notice and keeps
 
 test('the notice breaks no accessibility rule', async ({ page }) => {
   await loseFiles(page, ISLANDS);
-  for (const path of [OFFICE, '/compose/']) {
+  for (const path of [OFFICE, '/compose/notice/']) {
     await page.goto(path);
     await expect(missing(page)).toBeVisible();
     expect((await new AxeBuilder({ page }).include('[data-missing-part]').analyze()).violations).toEqual([]);
@@ -104,9 +104,9 @@ test('where no composer can be had, the way from a guide ends at what belongs in
   await page.goto(`${OFFICE}#send-notice`);
   await expect(missing(page)).toBeVisible();
   await page.getByRole('link', { name: 'Write it here: Notice' }).click();
-  await expect(page).toHaveURL(/\/compose\/$/);
+  await expect(page).toHaveURL(/\/compose\/notice\/$/);
   await expect(reload(page)).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Notice', level: 3, exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What goes into it' })).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

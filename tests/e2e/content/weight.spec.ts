@@ -29,6 +29,7 @@ const pages: { path: string; budget: Weight }[] = [
   { path: '/', budget: budgets.home },
   { path: '/decide/', budget: budgets.decide },
   { path: '/compose/', budget: budgets.compose },
+  { path: '/compose/cancellation/', budget: budgets.compose },
 ];
 
 for (const { path, budget } of pages) {

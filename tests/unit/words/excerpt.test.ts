@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { excerptAround } from '../../../src/lib/words/excerpt.ts';
+
+test('a short text is shown whole, around the part that is meant', () => {
+  expect(excerptAround('as [name] told us', 3, 9)).toEqual({
+    before: 'as ',
+    words: '[name]',
+    after: ' told us',
+  });
+});
+
+test('of a long text, only what is near the part is shown; a long part is shortened in its middle', () => {
+  expect(excerptAround('abcdefXghijkl', 6, 7, 3)).toEqual({ before: '…def', words: 'X', after: 'ghi…' });
+  expect(excerptAround('1234567', 0, 7, 3)).toEqual({ before: '', words: '123…567', after: '' });
+});
+
+test('no excerpt is longer than four times what is asked for and its three signs, and no character is cut in two', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 60 });
+  fc.assert(
+    fc.property(text, text, text, fc.integer({ min: 1, max: 9 }), (before, words, after, around) => {
+      const end = before.length + words.length;
+      const cut = excerptAround(before + words + after, before.length, end, around);
+      const whole = cut.before + cut.words + cut.after;
+      expect([...whole].length).toBeLessThanOrEqual(4 * around + 3);
+      expect(whole.isWellFormed()).toBe(true);
+    }),
+  );
+});
