@@ -101,12 +101,17 @@ test('a withdrawal arrives with exactly the composed fields', async () => {
   });
 });
 
+/** What two billing adjustments below have alike. */
+const metering = {
+  agreementId: AGREEMENT,
+  currency: 'USD',
+  reasonCode: 'INCORRECT_METERING',
+  adjustmentCause: 'hours counted twice',
+};
+
 test('a billing adjustment arrives with one entry for each invoice', async () => {
   const values = {
-    agreementId: AGREEMENT,
-    currency: 'USD',
-    reasonCode: 'INCORRECT_METERING',
-    adjustmentCause: 'hours counted twice',
+    ...metering,
     invoiceId1: '2519920101',
     amount1: '10.50',
     invoiceId3: 'EUMPINGB26-12125',
@@ -129,10 +134,7 @@ test('a billing adjustment arrives with one entry for each invoice', async () =>
 
 test('a billing adjustment cannot adjust one invoice twice', () => {
   const values = {
-    agreementId: AGREEMENT,
-    currency: 'USD',
-    reasonCode: 'INCORRECT_METERING',
-    adjustmentCause: 'hours counted twice',
+    ...metering,
     invoiceId1: '2519920101',
     amount1: '10.50',
     invoiceId2: '2519920102',

@@ -1,6 +1,8 @@
-import { rowFields, shownRows } from '../../lib/request/fields.ts';
+import { rowFields, shownRows, valueOf } from '../../lib/request/fields.ts';
 import type { Group } from '../../lib/request/schema.ts';
+import { totalOf } from '../../lib/request/total.ts';
 import Button from '../ui/Button.tsx';
+import { speak } from '../words/words.ts';
 import RequestField from './RequestField.tsx';
 import styles from './field.module.css';
 import { inputOf, type Composer } from './use-composer.ts';
@@ -13,6 +15,9 @@ export default function GroupRows({ group, composer }: { group: Group; composer:
     const first = rowFields(group, rows + 1)[0]!.id;
     requestAnimationFrame(() => inputOf(composer, first)?.focus());
   };
+  const total = totalOf(group, composer.values);
+  const currency = composer.kind.fields.find(({ kind }) => kind === 'currency');
+  const sum = [total, currency && valueOf(composer.values, currency.id).trim()].filter(Boolean).join(' ');
   return (
     <>
       {Array.from({ length: rows }, (_, index) => (
@@ -22,6 +27,7 @@ export default function GroupRows({ group, composer }: { group: Group; composer:
           ))}
         </div>
       ))}
+      {total !== undefined && <p data-total>{speak('fields', composer.language)('total', { sum })}</p>}
       {rows < group.most && (
         <p>
           <Button disabled={!composer.ready} onClick={add}>

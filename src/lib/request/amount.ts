@@ -32,3 +32,7 @@ function readAmounts(printed: string): string[] {
   }
   return /^\d+,\d+$/.test(printed) ? [printed.replace(',', '.')] : [];
 }
+
+/** Every amount that a printed number may mean, as digits with a point: `12,345` and `1.250` mean two, `1.2.3` none. */
+export const readMeanings = (printed: string): string[] =>
+  THOUSANDS.test(printed) ? [printed, printed.replace('.', '')] : readAmounts(printed);

@@ -26,30 +26,22 @@ export function readValues(kindId: string, kind: RequestKind, entries: Entries):
   );
 }
 
+/** What writing one value takes: the kind, its field, and the entries as they are. */
+type Writing = [kindId: string, kind: RequestKind, field: Field, value: string, entries: Entries];
+
 /**
  * The entries that change when something is typed into a field. A draft that becomes empty is removed; a fact stays
  * as an empty one, so that no form goes back to an old draft of it.
  */
-export function writeValue(
-  kindId: string,
-  kind: RequestKind,
-  field: Field,
-  value: string,
-  entries: Entries,
-): Entries {
+export function writeValue(...writing: Writing): Entries {
+  const [kindId, , field, value, entries] = writing;
   const { key, element, before } = homeOf(kindId, field);
-  if (element !== undefined) return writeElement(kindId, kind, field, value, entries);
+  if (element !== undefined) return writeElement(...writing);
   return { ...without(before, entries), [key]: value === '' && !field.fact ? undefined : value };
 }
 
 /** A list goes on from what its form shows in the rows above, which may stand in old drafts yet. */
-function writeElement(
-  kindId: string,
-  kind: RequestKind,
-  field: Field,
-  value: string,
-  entries: Entries,
-): Entries {
+function writeElement(...[kindId, kind, field, value, entries]: Writing): Entries {
   const { key, element = 0 } = homeOf(kindId, field);
   const homes = everyField(kind)
     .filter(({ fact }) => fact === field.fact)

@@ -26,7 +26,7 @@ export function checkField(field: Field, vendor: VendorName, typed: string): Fie
     case 'day':
       return isEnterableDay(value) ? [] : [{ code: 'day-refused', severity: 'error' }];
     case 'link':
-      return isLink(value) ? [] : [{ code: 'link-unusual', severity: 'warning' }];
+      return isLink(value) ? [] : [{ code: 'link-unusual', severity: 'error' }];
     default:
       return checkId(vendor, field.kind, typed);
   }

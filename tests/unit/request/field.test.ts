@@ -106,7 +106,7 @@ test('a link is an address that a browser opens; anything else is worth a second
     'https://a:99999/',
     'https://[1/',
   ]) {
-    expect(check('link', typed)).toEqual([{ code: 'link-unusual', severity: 'warning' }]);
+    expect(check('link', typed)).toEqual([{ code: 'link-unusual', severity: 'error' }]);
   }
 });
 
