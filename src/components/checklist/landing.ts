@@ -39,11 +39,8 @@ export function useLanding(steps: readonly Step[]): Landing {
   return landing;
 }
 
-/** Whether this page was opened by a link of another site, of a mail or of a chat. */
-function comesFromElsewhere(): boolean {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry?.type === 'navigate' && !document.referrer.startsWith(location.origin);
-}
+/** Whether this page was opened from another site, a mail or a chat. */
+const comesFromElsewhere = (): boolean => !document.referrer.startsWith(location.origin);
 
 function landOn(fragment: string, steps: readonly Step[]): string | undefined {
   const asked = readFragment(fragment);
@@ -51,12 +48,13 @@ function landOn(fragment: string, steps: readonly Step[]): string | undefined {
   const step = stepOf(asked.step, steps);
   if (!step) return document.getElementById(asked.step) ? undefined : asked.step;
 
-  if (!isBusyInText()) $openStep.set(step.id);
+  const field = document.activeElement;
+  if (!isWriting(field?.closest('[data-step-body] *'))) $openStep.set(step.id);
   const element = document.getElementById(step.id);
   const published = fragment === `#${step.id}`;
   // A case in the address stays there: replacing it would lose what it carries.
   if (!published && asked.case === undefined) location.replace(`#${step.id}`);
-  else if (element && !isBusy(element)) {
+  else if (element && !isWriting(field) && !(field !== element && element.contains(field))) {
     element.focus({ preventScroll: true });
     // The steps above it have closed since the browser went there.
     element.scrollIntoView();
@@ -64,17 +62,7 @@ function landOn(fragment: string, steps: readonly Step[]): string | undefined {
   return undefined;
 }
 
-/** Whether the reader is at work in the text of a step, which must not close under the fingers. */
-const isBusyInText = (): boolean =>
-  document.activeElement?.closest('[data-step-body]') != null &&
-  document.activeElement.matches('input, textarea, select');
-
-/** Whether the reader is already at work, in the step or in a field elsewhere; the focus must not be taken from there. */
-function isBusy(step: HTMLElement): boolean {
-  const active = document.activeElement;
-  return (
-    (active !== step && step.contains(active)) ||
-    (active instanceof HTMLElement &&
-      (active.isContentEditable || active.closest('input, textarea, select, dialog') !== null))
-  );
-}
+/** Whether the reader is at work in a field; nothing must close under the fingers, and the focus must not be taken. */
+const isWriting = (field: Element | null | undefined): boolean =>
+  field instanceof HTMLElement &&
+  (field.isContentEditable || field.matches('input, textarea, select, dialog *'));

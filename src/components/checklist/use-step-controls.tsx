@@ -32,5 +32,7 @@ export function useStepControls(guide: Identified, steps: readonly ShownStep[], 
     };
     const stops = [$openStep.subscribe(open), $allOpen.subscribe(open)];
     return () => stops.forEach((stop) => stop());
+    // Steps stand in the page and stay.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 }

@@ -26,7 +26,7 @@ export default function LaterParts({ asked, cold, ...props }: Props) {
   const { language, guide, steps, stateOf, missing, storageFailed, unreadable } = props;
   const step = steps.find(({ id }) => id === asked);
   const hasBegun = steps.some((one) => stateOf(one).kind !== 'open');
-  const landed = hasBegun ? undefined : steps.find(({ id }) => id === cold);
+  const landed = hasBegun || wasReloaded() ? undefined : steps.find(({ id }) => id === cold);
   return (
     <>
       {step && <StepMenu key={asked} {...{ language, guide, steps, step, stateOf }} />}
@@ -34,3 +34,9 @@ export default function LaterParts({ asked, cold, ...props }: Props) {
     </>
   );
 }
+
+/** Whether the reader knows the page already: a link brings nobody here by reloading or going back. */
+const wasReloaded = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');

@@ -8,6 +8,6 @@ const files = import.meta.glob<Words>('../../content/words/*/{step-menu,guide-no
 /** Fetches the words of a part that is fetched itself, in a language; what is not translated is in English. */
 export async function fetchWords(feature: Feature, language: string): Promise<void> {
   const paths = ['en', language].map((one) => `../../content/words/${one}/${feature}.json`);
-  const found = await Promise.all([...new Set(paths)].map((path) => files[path]?.()));
+  const found = await Promise.all([...new Set(paths)].flatMap((path) => files[path]?.() ?? []));
   addWords(feature, Object.assign({}, ...found) as Words);
 }

@@ -19,7 +19,9 @@ const COMPONENTS = [
   ['ui'],
   ['case', 'search', 'theme'],
   ['checklist', 'decision', 'request'],
-  ['version'],
+  ['step-menu', 'guide-notices', 'version'],
+  ['later'],
+  ['bar'],
   ['guide'],
   ['home', 'starlight'],
 ];

@@ -53,8 +53,8 @@ describe('imports run one way', () => {
     [PATHS, 'src/lib/guide/outline.ts', '../catalogue/catalogue.ts'],
     [PATHS, 'src/lib/reason/judge.ts', '../../content/words/en/reason.json'],
     [PATHS, 'src/lib/request/lint.ts', '../../content/words/en/site.json'],
-    [PATHS, 'src/components/ui/Button.tsx', '../checklist/ResetGuide.tsx'],
-    [PATHS, 'src/components/checklist/ResetGuide.tsx', '../decision/QuestionForm.tsx'],
+    [PATHS, 'src/components/ui/Button.tsx', '../checklist/StepRow.tsx'],
+    [PATHS, 'src/components/checklist/StepRow.tsx', '../decision/QuestionForm.tsx'],
     [NAMES, 'src/lib/link/page-path.ts', 'preact/hooks'],
     [NAMES, 'src/lib/link/page-path.ts', 'astro:content'],
     [NAMES, 'src/lib/link/page-path.ts', 'nanostores'],
@@ -69,7 +69,7 @@ describe('imports run one way', () => {
     ['src/lib/checklist/store.ts', 'nanostores'],
     ['src/lib/catalogue/collections.ts', 'astro:content'],
     ['src/lib/checklist/progress.ts', '../words/say.ts'],
-    ['src/components/checklist/ResetGuide.tsx', '../ui/Button.tsx'],
+    ['src/components/checklist/StepRow.tsx', '../ui/Button.tsx'],
   ])('%s may import %s', async (file, from) => {
     const rules = await broken(file, `import a from '${from}';\nexport const b = a;\n`);
     expect(rules).not.toContain(PATHS);
@@ -77,9 +77,9 @@ describe('imports run one way', () => {
   });
 
   test('in Astro files too, in what runs at build and in what is shipped', async () => {
-    const other = '../home/GuideCards.astro';
+    const other = '../home/GuideRows.astro';
     expect(await broken(PAGE, `---\nimport A from '${other}';\n---\n<A />\n`)).toContain(PATHS);
-    const script = `<script>\nimport a from '../home/ContinueIsland.tsx';\nconsole.log(a);\n</script>\n`;
+    const script = `<script>\nimport a from '../home/YourGuidesIsland.tsx';\nconsole.log(a);\n</script>\n`;
     expect(await broken(PAGE, script)).toContain(PATHS);
   });
 

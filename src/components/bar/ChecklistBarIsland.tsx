@@ -11,14 +11,14 @@ import { useCaseEntries } from '../case/use-case-entries.ts';
 import { useReady } from '../ui/use-ready.ts';
 import AllSteps from './AllSteps.tsx';
 import styles from './bar.module.css';
-import { useLanding } from './landing.ts';
+import { useLanding } from '../checklist/landing.ts';
 import LaterPlace from './LaterPlace.tsx';
 import StepPlace from './StepPlace.tsx';
-import { stepsAtFirst, stepsInPage } from './steps-in-page.ts';
+import { stepsAtFirst, stepsInPage } from '../checklist/steps-in-page.ts';
 import { useContentsStates } from './use-contents-states.ts';
-import { useOpenStep } from './use-open-step.ts';
-import { useStepControls } from './use-step-controls.tsx';
-import { useVersion } from './use-version.ts';
+import { useOpenStep } from '../checklist/use-open-step.ts';
+import { useStepControls } from '../checklist/use-step-controls.tsx';
+import { useVersion } from '../checklist/use-version.ts';
 
 interface Props {
   language: string;

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { StepState } from '../../lib/checklist/step-state.ts';
 import { headingId } from '../../lib/link/step-link.ts';
-import type { ShownStep } from './steps-in-page.ts';
+import type { ShownStep } from '../checklist/steps-in-page.ts';
 
 /** Marks in the lists of contents what was said of each step, and which one is open. */
 export function useContentsStates(

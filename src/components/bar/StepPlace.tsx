@@ -7,12 +7,12 @@ import { $touchedHere } from '../../lib/checklist/store.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 import styles from './bar.module.css';
-import { moveTo } from './move-to.ts';
+import { moveTo } from '../checklist/move-to.ts';
 import { placeText } from './place-text.ts';
-import { progressText } from './progress-text.ts';
+import { progressText } from '../checklist/progress-text.ts';
 import StepArrow from './StepArrow.tsx';
-import type { ShownStep } from './steps-in-page.ts';
-import { waitingText } from './waiting-text.ts';
+import type { ShownStep } from '../checklist/steps-in-page.ts';
+import { waitingText } from '../checklist/waiting-text.ts';
 
 interface Props {
   language: string;

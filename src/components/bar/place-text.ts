@@ -1,6 +1,6 @@
 import type { GuideProgress } from '../../lib/checklist/progress.ts';
 import { speak } from '../words/words.ts';
-import type { ShownStep } from './steps-in-page.ts';
+import type { ShownStep } from '../checklist/steps-in-page.ts';
 
 /** Where the reader is: “Step 5 of 11”, “Check 2 of 5”, or that all steps are done; with nothing open, how many there are. */
 export function placeText(
