@@ -79,7 +79,7 @@ describe('imports run one way', () => {
   test('in Astro files too, in what runs at build and in what is shipped', async () => {
     const other = '../home/GuideRows.astro';
     expect(await broken(PAGE, `---\nimport A from '${other}';\n---\n<A />\n`)).toContain(PATHS);
-    const script = `<script>\nimport a from '../home/ContinueIsland.tsx';\nconsole.log(a);\n</script>\n`;
+    const script = `<script>\nimport a from '../home/YourGuidesIsland.tsx';\nconsole.log(a);\n</script>\n`;
     expect(await broken(PAGE, script)).toContain(PATHS);
   });
 
