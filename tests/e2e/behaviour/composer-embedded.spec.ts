@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { step, watchForTrouble } from '../pages.ts';
+import { openStep, step, watchForTrouble } from '../pages.ts';
 import { AGREEMENT, fillNotice, openComposer, textOf } from './composer-page.ts';
 
 const GUIDE = '/guides/leave-office/#send-notice';
@@ -27,7 +27,7 @@ test('two composers on one guide keep apart but for facts, and each takes the fo
   await page.goto(GUIDE);
   await opener(page).click();
   await page.locator('[data-composer=notice]').getByLabel('Agreement ID').fill(AGREEMENT);
-  await step(page, 'await-deposit').locator('[data-embedded-composer]').scrollIntoViewIfNeeded();
+  await openStep(page, 'await-deposit');
   await step(page, 'await-deposit').getByRole('button', { name: 'Write it here: Letter' }).click();
   await expect(page.getByRole('heading', { name: 'Letter', level: 2 })).toBeFocused();
   const letter = page.locator('[data-composer=letter]');

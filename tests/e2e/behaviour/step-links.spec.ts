@@ -122,19 +122,20 @@ test('a case in the address stays there, and the step is shown', async ({ page }
 
 for (const tag of ['input', 'textarea', 'select', 'div contenteditable tabindex=0']) {
   test(`an island that starts late takes the focus from nobody at work in <${tag}>`, async ({ page }) => {
-    await page.addInitScript(() => {
-      window.requestIdleCallback = (callback) => {
-        addEventListener('idle', () => callback({ didTimeout: true, timeRemaining: () => 0 }));
-        return 0;
-      };
+    let start = () => {};
+    const idle = new Promise<void>((resolve) => (start = resolve));
+    await page.route(/\/islands\./, async (route) => {
+      await idle;
+      await route.continue();
     });
-    await page.goto(`${OFFICE}#pack-cables`);
+    await page.goto(`${OFFICE}#pack-cables`, { waitUntil: 'commit' });
+    await page.locator('main').waitFor();
     await page.evaluate((html) => {
       const [name] = html.split(' ');
       document.querySelector('main')!.insertAdjacentHTML('afterbegin', `<${html} id="work"></${name}>`);
       document.getElementById('work')!.focus();
     }, tag);
-    await page.evaluate(() => dispatchEvent(new Event('idle')));
+    start();
     await expect(checkbox(page, 'pack-cables')).toBeEnabled();
     await page.evaluate(() => new Promise(requestAnimationFrame));
     await expect(page.locator('#work')).toBeFocused();

@@ -88,7 +88,7 @@ test('the home page counts the steps of the chosen version', async ({ page }) =>
   await choice(page, STAIRS).check();
   await checkbox(page, 'rest-on-landing').check();
   await page.goto('/');
-  await expect(page.locator('[data-continue]')).toContainText('1 of 4 steps done');
+  await expect(page.locator('[data-your-guides]')).toContainText('1 of 4 steps done');
 });
 
 test('printed, the chosen version stands there with its name, and the choice does not', async ({ page }) => {
