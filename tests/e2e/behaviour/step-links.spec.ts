@@ -128,8 +128,7 @@ for (const tag of ['input', 'textarea', 'select', 'div contenteditable tabindex=
       await idle;
       await route.continue();
     });
-    await page.goto(`${OFFICE}#pack-cables`, { waitUntil: 'commit' });
-    await page.locator('main').waitFor();
+    await page.goto(`${OFFICE}#pack-cables`);
     await page.evaluate((html) => {
       const [name] = html.split(' ');
       document.querySelector('main')!.insertAdjacentHTML('afterbegin', `<${html} id="work"></${name}>`);
