@@ -128,7 +128,8 @@ for (const tag of ['input', 'textarea', 'select', 'div contenteditable tabindex=
       await idle;
       await route.continue();
     });
-    await page.goto(`${OFFICE}#pack-cables`);
+    await page.goto(`${OFFICE}#pack-cables`, { waitUntil: 'commit' });
+    await expect(step(page, 'pack-cables')).toBeFocused();
     await page.evaluate((html) => {
       const [name] = html.split(' ');
       document.querySelector('main')!.insertAdjacentHTML('afterbegin', `<${html} id="work"></${name}>`);
