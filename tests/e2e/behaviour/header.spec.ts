@@ -37,7 +37,7 @@ for (const width of [320, 360]) {
       const header = page.getByRole('banner');
       expect((await header.boundingBox())!.height).toBe(56);
       const targets = page.locator(
-        'header :is(a, button):visible, nav > button:not([popovertarget]):visible',
+        'header :is(a, button):visible, nav > button:not([popovertarget=contents]):visible',
       );
       const boxes = await targets.evaluateAll((all) =>
         all
