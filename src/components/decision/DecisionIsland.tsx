@@ -37,7 +37,14 @@ export default function DecisionIsland(props: Props) {
   const { id, before, level, language, routes, ownPage, addressed, hasQuestions } = props;
   const ready = useReady();
   const { tree, isWhole, missing, ask } = useRest(props.tree, props.rest);
-  const { session, make } = useDecision({ id, tree, isWhole: isWhole || hasQuestions, before, addressed, ask });
+  const { session, make } = useDecision({
+    id,
+    tree,
+    isWhole: isWhole || hasQuestions,
+    before,
+    addressed,
+    ask,
+  });
   const { path, news, moves } = session;
   const at = placeOf(tree, session);
   const node = nodeOf(tree, at);

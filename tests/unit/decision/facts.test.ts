@@ -50,9 +50,14 @@ test('an outcome that ends and changes nothing has no facts', () => {
 
 const facts = { ends: ['It.'] };
 const view = (id: string, next: string, more: object = { facts }) =>
-  ({ id, kind: 'outcome', title: `T ${id}`, neighbour: { id: next, url: `#${next}` }, ...more }) as OutcomeView;
-const compare = (...nodes: OutcomeView[]) =>
-  comparedWith({ start: 'a', nodes } as Pick<TreeView, 'start' | 'nodes'>, nodes[0]!);
+  ({
+    id,
+    kind: 'outcome',
+    title: `T ${id}`,
+    neighbour: { id: next, url: `#${next}` },
+    ...more,
+  }) as OutcomeView;
+const compare = (...nodes: OutcomeView[]) => comparedWith({ start: 'a', nodes }, nodes[0]!);
 
 test('an outcome is compared with the one it is confused with, and with the one that that is confused with', () => {
   expect(compare(view('a', 'b'), view('b', 'c'), view('c', 'a'))).toEqual([
