@@ -133,7 +133,14 @@ test('an outcome stands beside those that people confuse it with, each a link to
     'Leave the office',
     'Move the office',
   ]);
-  await expect(cards.nth(1).getByRole('term')).toHaveText(['Ends', 'Stays', 'Money', 'How long', 'Who acts']);
+  await expect(cards.nth(1).getByRole('term')).toHaveText([
+    'Ends',
+    'Still costs',
+    'Stays',
+    'Money',
+    'How long',
+    'Who acts',
+  ]);
   await cards.getByRole('link', { name: 'Leave the office' }).click();
   await expect(heading(page)).toHaveText('Leave the office');
   await expect(heading(page)).toBeFocused();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { comparedWith } from '../../../src/lib/decision/compare.ts';
 import { factsOf } from '../../../src/lib/decision/facts.ts';
 import { outcomeSchema } from '../../../src/lib/decision/schema.ts';
-import type { OutcomeView, TreeView } from '../../../src/lib/decision/view.ts';
+import type { OutcomeView } from '../../../src/lib/decision/view.ts';
 import { outcome } from '../../setup/made-trees.ts';
 
 const guide = {
