@@ -24,17 +24,27 @@ interface Props {
   routes: string;
   /** The page on which every place of the whole tree has an address. */
   ownPage?: string | undefined;
-  /** Where the whole tree is; `tree` is its first question, or on its own page all of them. */
+  /** Where the whole tree is, outcomes and all. */
   rest: string;
-  addressed?: boolean;
+  /** Whether all questions are here, as on the tree's own page; if not, only the first. */
+  hasQuestions: boolean;
+  /** Whether the answers stand in the address of the page. */
+  addressed: boolean;
 }
 
 /** One question at a time, and at the end an outcome that says why. */
 export default function DecisionIsland(props: Props) {
-  const { id, before, level, language, routes, ownPage, addressed = false } = props;
+  const { id, before, level, language, routes, ownPage, addressed, hasQuestions } = props;
   const ready = useReady();
   const { tree, isWhole, missing, ask } = useRest(props.tree, props.rest);
-  const { session, make } = useDecision({ id, tree, isWhole: isWhole || addressed, before, addressed, ask });
+  const { session, make } = useDecision({
+    id,
+    tree,
+    isWhole: isWhole || hasQuestions,
+    before,
+    addressed,
+    ask,
+  });
   const { path, news, moves } = session;
   const at = placeOf(tree, session);
   const node = nodeOf(tree, at);
@@ -58,20 +68,19 @@ export default function DecisionIsland(props: Props) {
       {news && (
         <NewsPanel tree={tree} news={news} language={language} onUndo={() => make({ kind: 'undo' })} />
       )}
-      {node ? (
-        <PlacePanel {...{ node, session, level, language, heading, ready, before, ownPage, make }} />
-      ) : (
-        <MissingQuestion why={missing} route={`${routes}#${at}`} language={language} onAgain={ask} />
-      )}
       <AnswerList
         tree={tree}
         path={path}
         language={language}
         isOver={node?.kind === 'outcome'}
         current={at}
-        level={level}
         onChange={(question) => make({ kind: 'change', question })}
       />
+      {node ? (
+        <PlacePanel {...{ tree, node, session, level, language, heading, ready, before, ownPage, make }} />
+      ) : (
+        <MissingQuestion why={missing} route={`${routes}#${at}`} language={language} onAgain={ask} />
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { sayList } from '../../lib/words/say-list.ts';
 import { sayDay } from '../../lib/words/say-day.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
+import status from '../ui/status.module.css';
 import styles from './decision.module.css';
 
 interface Props {
@@ -16,9 +17,10 @@ interface Props {
 /** What is to be said about the last move: answers that were dropped, or an address that did not fit. */
 export default function NewsPanel({ tree, news, language, onUndo }: Props) {
   const say = speak('outcome', language);
+  const look = `${status['status']} ${styles['news']}`;
   if (news.kind === 'unfit') {
     return (
-      <div class={styles['news']} role="alert">
+      <div class={look} role="alert">
         <p>{say('unfit', { count: news.count })}</p>
         {news.retired.map(({ question, option, on, notice }) => (
           <p key={`${question}=${option}`}>{say('retired', { day: sayDay(on, language), notice })}</p>
@@ -28,7 +30,7 @@ export default function NewsPanel({ tree, news, language, onUndo }: Props) {
   }
   const answers = news.answers.map((given) => say('droppedAnswer', describeAnswer(tree, given)));
   return (
-    <div class={styles['news']}>
+    <div class={look}>
       <p role="status">{say('dropped', { answers: sayList(answers, language) })}</p>
       <Button onClick={onUndo}>{say('undoChange')}</Button>
     </div>

@@ -1,7 +1,8 @@
 import type { OutcomeView } from '../../lib/decision/view.ts';
 import { sayDay } from '../../lib/words/say-day.ts';
 import { speak } from '../words/words.ts';
-import styles from './decision.module.css';
+import styles from './outcome.module.css';
+import Lines from './Lines.tsx';
 import Rich from './Rich.tsx';
 
 interface Props {
@@ -12,14 +13,26 @@ interface Props {
 /** What to do and in which order, what that will not do, whom to ask, what it is not, and how we know. */
 export default function OutcomeFacts({ outcome, language }: Props) {
   const say = speak('outcome', language);
-  const { first, know, doesNot, ask, neighbour, sources, checked } = outcome;
+  const { first, inOrder, know, doesNot, ask, neighbour, sources, checked } = outcome;
+  const parts = [
+    { name: say('doFirst'), lines: first },
+    { name: say(first.length > 0 ? 'thenDo' : 'whatToDo'), lines: outcome.do, inOrder },
+    { name: say('doesNot'), lines: doesNot },
+    { name: say('know'), lines: know },
+    { name: say('whomToAsk'), lines: [ask] },
+  ];
   return (
     <dl>
-      <Facts name={say('doFirst')} facts={first} />
-      <Facts name={say(first.length > 0 ? 'thenDo' : 'whatToDo')} facts={outcome.do} />
-      <Facts name={say('doesNot')} facts={doesNot} />
-      <Facts name={say('know')} facts={know} />
-      <Facts name={say('whomToAsk')} facts={[ask]} />
+      {parts
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ name, ...shown }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <Lines {...shown} />
+            </dd>
+          </div>
+        ))}
       <div>
         <dt>{say('confused')}</dt>
         <dd>
@@ -40,21 +53,5 @@ export default function OutcomeFacts({ outcome, language }: Props) {
         </div>
       )}
     </dl>
-  );
-}
-
-function Facts({ name, facts }: { name: string; facts: string[] }) {
-  if (facts.length === 0) return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {facts.map((fact) => (
-          <p key={fact}>
-            <Rich text={fact} />
-          </p>
-        ))}
-      </dd>
-    </div>
   );
 }

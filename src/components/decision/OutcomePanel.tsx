@@ -1,16 +1,21 @@
 import type { RefObject } from 'preact';
-import type { OutcomeView } from '../../lib/decision/view.ts';
+import { comparedWith } from '../../lib/decision/compare.ts';
+import type { OutcomeView, TreeView } from '../../lib/decision/view.ts';
 import type { Answer } from '../../lib/decision/walk.ts';
 import { encodeAnswers } from '../../lib/link/answers-link.ts';
 import Button from '../ui/Button.tsx';
 import button from '../ui/button.module.css';
 import CopyButton from '../ui/CopyButton.tsx';
 import { speak } from '../words/words.ts';
-import styles from './decision.module.css';
+import status from '../ui/status.module.css';
+import ComparedOutcomes from './ComparedOutcomes.tsx';
+import decision from './decision.module.css';
+import styles from './outcome.module.css';
 import OutcomeFacts from './OutcomeFacts.tsx';
 import Rich from './Rich.tsx';
 
 interface Props {
+  tree: TreeView;
   outcome: OutcomeView;
   level: 2 | 3 | 4;
   language: string;
@@ -24,7 +29,7 @@ interface Props {
 
 /** Where a path ends: why, until when, the guide, and all that is to be said of it. */
 export default function OutcomePanel(props: Props) {
-  const { outcome, level, language, heading, answers, ownPage, onRestart } = props;
+  const { tree, outcome, level, language, heading, answers, ownPage, onRestart } = props;
   const say = speak('outcome', language);
   const Heading = `h${level}` as 'h2';
   const { title, why, deadline, guide } = outcome;
@@ -37,7 +42,7 @@ export default function OutcomePanel(props: Props) {
         <Rich text={why} />
       </p>
       {deadline && (
-        <p class={styles['deadline']}>
+        <p class={status['status']}>
           <strong>{say('deadline')}</strong> <Rich text={deadline} />
         </p>
       )}
@@ -47,7 +52,8 @@ export default function OutcomePanel(props: Props) {
         </a>
       )}
       <OutcomeFacts outcome={outcome} language={language} />
-      <div class={styles['actions']}>
+      <ComparedOutcomes compared={comparedWith(tree, outcome)} level={level} language={language} />
+      <div class={decision['actions']}>
         {ownPage !== undefined && (
           <CopyButton
             language={language}

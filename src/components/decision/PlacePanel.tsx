@@ -6,6 +6,7 @@ import OutcomePanel from './OutcomePanel.tsx';
 import QuestionForm from './QuestionForm.tsx';
 
 interface Props {
+  tree: TreeView;
   node: TreeView['nodes'][number];
   session: Session;
   level: 2 | 3 | 4;
@@ -19,12 +20,13 @@ interface Props {
 }
 
 /** The place that a reader has reached: a question, or the outcome. */
-export default function PlacePanel({ node, session, ready, before, ownPage, make, ...shared }: Props) {
+export default function PlacePanel({ tree, node, session, ready, before, ownPage, make, ...shared }: Props) {
   const { path, remembered } = session;
   if (node.kind === 'outcome') {
     return (
       <OutcomePanel
         {...shared}
+        tree={tree}
         outcome={node}
         answers={[...before, ...path]}
         ownPage={ownPage}

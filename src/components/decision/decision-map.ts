@@ -1,6 +1,6 @@
 import { $place, type StandingPlace } from '../../lib/decision/store.ts';
 
-/** The picture of a tree: marks the way that leads to the reader's place in that tree. */
+/** The picture of a tree: marks the way that leads to the reader's place in that tree, and opens what is on it. */
 class DecisionMap extends HTMLElement {
   private stop: (() => void) | undefined;
 
@@ -16,11 +16,20 @@ class DecisionMap extends HTMLElement {
 
   private mark({ path, at }: StandingPlace) {
     const nodes = new Set([...path.map(({ question }) => question), at]);
-    const answers = new Set(path.map(({ question, option }) => `${question}=${option}`));
-    for (const one of this.querySelectorAll<SVGElement>('[data-map-node], [data-map-answer]')) {
+    const answers = path.map(({ question, option }) => `${question}=${option}`);
+    for (const one of this.querySelectorAll<HTMLElement>('[data-map-node], [data-map-answer]')) {
       const { mapNode, mapAnswer } = one.dataset;
-      one.toggleAttribute('data-taken', nodes.has(mapNode ?? '') || answers.has(mapAnswer ?? ''));
+      one.toggleAttribute('data-taken', nodes.has(mapNode ?? '') || answers.includes(mapAnswer ?? ''));
     }
+    const taken = answers.flatMap((answer) => this.querySelector(`[data-map-answer="${answer}"]`) ?? []);
+    // Branches of one question close each other: where a way leads from one to another, the last one stays open.
+    for (const answer of taken) openUpwards(answer.querySelector(':scope > details') ?? answer);
+    this.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    (taken.at(-1) ?? this).querySelector('a')?.setAttribute('aria-current', 'step');
   }
+}
+
+function openUpwards(from: Element) {
+  for (let one = from.closest('details'); one; one = one.parentElement!.closest('details')) one.open = true;
 }
 customElements.define('decision-map', DecisionMap);

@@ -5,9 +5,9 @@ import { readFragment } from '../../lib/link/fragment.ts';
 
 /** What a page keeps of decisions with its entry in the browser's history; it survives a reload. */
 interface Kept {
-  /** On a tree's own page: the question whose answer is being changed. */
+  /** Where the answers stand in the address: the question whose answer is being changed. */
   editing?: string;
-  /** For each embedded tree, the answers given in it. */
+  /** In a guide, whose fragment names a step: for each embedded tree the answers given in it. */
   embedded?: Record<string, Answer[]>;
 }
 
@@ -35,13 +35,13 @@ export function showInAddress(from: Session, to: Session): void {
   else history.pushState(null, '', address);
 }
 
-/** Keeps the answers of an embedded tree with the page. */
+/** Keeps the answers of a tree in a guide with the page. */
 export function keepInHistory(place: string, answers: readonly Answer[]): void {
   const embedded = { ...kept().embedded, [place]: [...answers] };
   history.replaceState({ ...kept(), embedded }, '');
 }
 
-/** The answers that were kept for an embedded tree; `undefined` for none. */
+/** The answers that were kept for a tree in a guide; `undefined` for none. */
 export function keptInHistory(place: string): { answers: Answer[] } | undefined {
   const answers: unknown = kept().embedded?.[place];
   return Array.isArray(answers) ? { answers: answers.filter(isAnswer) } : undefined;

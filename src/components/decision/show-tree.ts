@@ -48,7 +48,8 @@ async function makeShown({ id, tree }: TreeEntry, locale?: string): Promise<Show
   );
   const guideOf = (name: string) => {
     const { title, page, facts } = guides.get(name)!;
-    return { title, url: pagePath(import.meta.env.BASE_URL, page), stays: [...facts.costs, ...facts.stays] };
+    const { ends, costs, stays, short } = facts;
+    return { title, url: pagePath(import.meta.env.BASE_URL, page), ends, costs, stays, short };
   };
   const cited = tree.nodes.flatMap((node) => (node.kind === 'outcome' ? node.sources : []));
   const sources = new Map(

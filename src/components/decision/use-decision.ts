@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { answersKey } from '../../lib/case/keys.ts';
 import { setEntry } from '../../lib/case/store.ts';
+import { currentAnswers } from '../../lib/decision/former-answers.ts';
 import { move, NEW_SESSION, placeOf, type Move, type Session } from '../../lib/decision/session.ts';
 import { $place } from '../../lib/decision/store.ts';
 import type { TreeView } from '../../lib/decision/view.ts';
@@ -11,7 +12,7 @@ import { answersAsked, keepInHistory, keptInHistory, showInAddress } from './his
 interface Walked {
   id: string;
   tree: TreeView;
-  /** Whether the tree is all there, so that answers can be followed to their end. */
+  /** Whether enough of the tree is there to follow answers to their end. */
   isWhole: boolean;
   /** The answers that lead to the tree's start from that of the whole one. */
   before: Answer[];
@@ -21,9 +22,9 @@ interface Walked {
 }
 
 /**
- * A reader's way through a tree. On the tree's own page the address holds it, so that Back and reload
- * work; an embedded one is kept with the entry of the page in the browser's history, so that a reload
- * loses nothing. What the reader answers belongs to the case; what an address says is not written down.
+ * A reader's way through a tree. The address holds it, so that Back and reload work; in a guide it is kept with the
+ * entry of the page in the browser's history, so that a reload loses nothing. What the reader answers belongs to the
+ * case; what an address says is not written down.
  */
 export function useDecision({ id, tree, isWhole, before, addressed, ask }: Walked) {
   const [session, setSession] = useState<Session>(NEW_SESSION);
@@ -43,20 +44,21 @@ export function useDecision({ id, tree, isWhole, before, addressed, ask }: Walke
 
   const restore = (byReader: boolean) => {
     const asked = addressed ? answersAsked() : keptInHistory(place);
-    if (asked) setSession((now) => move(tree, now, { kind: 'restore', ...asked, byReader }));
+    if (!asked) return;
+    // Answers are followed once there is something to follow them through.
+    if (!isWhole && currentAnswers(tree, asked.answers).length > 0) ask();
+    else setSession((now) => move(tree, now, { kind: 'restore', ...asked, byReader }));
   };
-  useEffect(() => {
-    if (isWhole) restore(false);
-    else if (keptInHistory(place)) ask();
-  }, [isWhole]);
+  useEffect(() => restore(false), [isWhole]);
   useEffect(() => {
     if (!addressed) return;
     const goBack = () => restore(true);
     addEventListener('popstate', goBack);
     return () => removeEventListener('popstate', goBack);
-  }, []);
+  }, [isWhole]);
   useEffect(() => {
-    if (addressed) $place.set({ tree: id, path: session.path, at: placeOf(tree, session) });
+    if (!addressed) return;
+    $place.set({ tree: id, path: [...before, ...session.path], at: placeOf(tree, session) });
   }, [session]);
 
   return { session, make };

@@ -32,13 +32,14 @@ function isNode(node: unknown, ids: ReadonlySet<unknown>): boolean {
 }
 
 function isOutcome(node: Record<string, unknown>): boolean {
-  const { title, why, ask, deadline, checked, first, know, doesNot, neighbour, sources } = node;
+  const { title, why, ask, deadline, checked, first, know, doesNot, neighbour, sources, facts } = node;
   return (
     [title, why, ask, deadline ?? '', checked ?? ''].every(isText) &&
     [first, know, doesNot, node['do']].every(areTexts) &&
     areRecords(sources) &&
     isRecord(neighbour) &&
     [neighbour['title'], neighbour['url'], neighbour['difference']].every(isText) &&
+    (facts === undefined || (isRecord(facts) && Object.values(facts).every(areTexts))) &&
     (node['guide'] === undefined || isRecord(node['guide']))
   );
 }

@@ -45,13 +45,15 @@ export const outcomeSchema = z
     /** What to do before anything else. */
     first: z.array(rich).default([]),
     do: z.array(rich).min(1, 'expected what to do now, found nothing'),
+    /** Whether that is done one after the other: then it is numbered. */
+    inOrder: z.boolean().default(false),
     /** Until when, and from when that counts. */
     deadline: rich.optional(),
     doesNot: z.array(rich).default([]),
     know: z.array(rich).default([]),
     /** Whom to ask, and where that contact is. */
     ask: rich,
-    /** How the comparison of all outcomes calls it, or where it differs there from its guide. */
+    /** How a comparison of outcomes calls it, or where it differs there from its guide. */
     differs: z
       .strictObject({ ends: text, stays: text, money: text, undo: text, who: text, duration: text })
       .partial()

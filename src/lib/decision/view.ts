@@ -1,13 +1,12 @@
+import { factsOf, type Facts, type Glance } from './facts.ts';
 import { nodeOf } from './graph.ts';
 import type { Outcome, Question, RetiredAnswer, Tree } from './schema.ts';
 import type { Answer } from './walk.ts';
 
 /** What a tree needs to know of a guide to show it. */
-export interface GuideFacts {
+export interface GuideFacts extends Glance {
   title: string;
   url: string;
-  /** What the guide leaves alone: what goes on costing, then what is kept. */
-  stays: string[];
 }
 
 /** What a tree needs to know of a source: its title, its publisher, where we say what we know of it, and when it was read. */
@@ -21,13 +20,15 @@ export interface SourceFacts {
 /** An outcome with its guide looked up: what is shown, on a page without scripts and by the island alike. */
 export interface OutcomeView extends Pick<
   Outcome,
-  'id' | 'kind' | 'title' | 'why' | 'first' | 'do' | 'deadline' | 'doesNot' | 'know' | 'ask'
+  'id' | 'kind' | 'title' | 'why' | 'first' | 'do' | 'inOrder' | 'deadline' | 'doesNot' | 'know' | 'ask'
 > {
   guide?: { title: string; url: string };
   sources: Omit<SourceFacts, 'checked'>[];
   /** The day on which all of its sources had been read. */
   checked?: string;
   neighbour: { id: string; title: string; difference: string; url: string };
+  /** What it ends, costs and leaves; missing where there is nothing to compare. */
+  facts?: Facts;
 }
 
 export interface TreeView {
@@ -56,9 +57,10 @@ export function viewTree(tree: Tree, around: Surroundings): TreeView {
 }
 
 function viewOutcome(outcome: Outcome, tree: Tree, { guideOf, sourceOf, urlOf }: Surroundings): OutcomeView {
-  const { id, kind, title, why, first, deadline, know, ask, step, confused, doesNot } = outcome;
+  const { id, kind, title, why, first, inOrder, deadline, know, ask, step, confused, doesNot } = outcome;
   const guide = outcome.guide === undefined ? undefined : guideOf(outcome.guide);
   const neighbour = nodeOf(tree, confused.with) as Outcome;
+  const facts = factsOf(outcome, guide);
   return {
     id,
     kind,
@@ -66,18 +68,20 @@ function viewOutcome(outcome: Outcome, tree: Tree, { guideOf, sourceOf, urlOf }:
     why,
     first,
     do: outcome.do,
+    inOrder,
     ...(deadline !== undefined && { deadline }),
     know,
     ask,
     ...(guide && { guide: { title: guide.title, url: guide.url + (step ? `#${step}` : '') } }),
     // What an outcome says of itself goes before what its guide says as a whole.
-    doesNot: doesNot.length > 0 ? doesNot : (guide?.stays ?? []),
+    doesNot: doesNot.length > 0 || !guide ? doesNot : [...guide.costs, ...guide.stays],
     neighbour: {
       id: neighbour.id,
       title: neighbour.title,
       difference: confused.difference,
       url: urlOf(neighbour.id),
     },
+    ...(facts && { facts }),
     ...viewSources(outcome.sources.map(sourceOf)),
   };
 }

@@ -48,16 +48,14 @@ test('Back while an answer is being changed calls the change off and loses no an
   await expect(page.getByRole('radio', { name: 'Ours, we rent it' })).toBeChecked();
 });
 
-test('the browser’s Back leaves a change and comes back to the result', async ({ page }) => {
+test('the browser’s Back leaves a change, and so does Back after a reload, which then shows the outcome', async ({
+  page,
+}) => {
   await page.goto('/decide/#whose=ours&how-long=a-while');
   await change(page, 'How long will you be away?').click();
   await expect(heading(page)).toHaveText('How long will you be away?');
   await page.goBack();
   await expect(heading(page)).toHaveText('Stay');
-});
-
-test('after a change that was called off, a reload shows the outcome', async ({ page }) => {
-  await page.goto('/decide/#whose=ours&how-long=a-while');
   await change(page, 'Whose office is it?').click();
   await expect(heading(page)).toHaveText('Whose office is it?');
   await page.reload();

@@ -24,7 +24,7 @@ for (const outcome of outcomes) {
     await expect(heading(page)).toHaveText(outcome.title);
     await expect(heading(page)).toBeFocused();
     await expect(decision(page)).toContainText(outcome.why);
-    await expect(decision(page).getByRole('heading', { name: 'Because you said' })).toBeVisible();
+    await expect(decision(page).getByRole('region', { name: 'Because you said' })).toBeVisible();
     await expect(answers(page)).toHaveText(path.map((given) => words(given).answer));
     if (outcome.guide) {
       await expect(decision(page).getByRole('link', { name: 'Open the guide' })).toHaveAttribute(
@@ -96,4 +96,52 @@ test('an outcome says what to do first, until when, whom to ask and where we rea
     'https://landlord.test/',
   );
   await expect(shown.getByRole('term').filter({ hasText: 'Checked on' })).toBeVisible();
+});
+
+test('the answers so far stand above the question, and their changes too', async ({ page }) => {
+  await page.goto('/decide/#whose=ours&how-long=for-ever');
+  await expect(heading(page)).toHaveText('Why do you go?');
+  const list = await page.getByRole('region', { name: 'Your answers so far' }).boundingBox();
+  const question = await heading(page).boundingBox();
+  expect(list!.y + list!.height).toBeLessThanOrEqual(question!.y);
+});
+
+test('what is done in order is numbered, and what is not has no numbers', async ({ page }) => {
+  const listOf = (name: string) =>
+    decision(page)
+      .getByRole('term')
+      .filter({ hasText: name })
+      .locator('xpath=following-sibling::dd[1]')
+      .locator('ol, ul');
+  await page.goto('/decide/#whose=theirs&keys=have');
+  expect(await listOf('What to do now').evaluate((list) => list.tagName)).toBe('OL');
+  await page.goto('/decide/#whose=theirs&keys=none');
+  await expect(heading(page)).toHaveText('Stay');
+  expect(await listOf('What to do now').evaluate((list) => list.tagName)).toBe('UL');
+});
+
+test('an outcome stands beside those that people confuse it with, each a link to its place', async ({
+  page,
+}) => {
+  await page.goto('/decide/#whose=theirs&keys=have');
+  const cards = page
+    .locator('[data-compared]')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading') });
+  await expect(cards.getByRole('heading')).toHaveText([
+    'This: Hand over the keys',
+    'Leave the office',
+    'Move the office',
+  ]);
+  await expect(cards.nth(1).getByRole('term')).toHaveText([
+    'Ends',
+    'Still costs',
+    'Stays',
+    'Money',
+    'How long',
+    'Who acts',
+  ]);
+  await cards.getByRole('link', { name: 'Leave the office' }).click();
+  await expect(heading(page)).toHaveText('Leave the office');
+  await expect(heading(page)).toBeFocused();
 });

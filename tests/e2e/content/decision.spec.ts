@@ -2,6 +2,8 @@ import { expect, test, type APIRequestContext } from '@playwright/test';
 import type { Outcome } from '../../../src/lib/decision/schema.ts';
 import { pathTo } from '../../setup/ways.ts';
 import { catalogue } from '../../setup/pages.ts';
+import { guidePaths } from '../paths.ts';
+import { encodeAnswers } from '../../../src/lib/link/answers-link.ts';
 import { heading } from '../decision-page.ts';
 
 const [first] = catalogue.allTrees();
@@ -47,3 +49,71 @@ for (const { id } of outcomes) {
     await expect(heading(page)).toHaveText(nodes[id]!.title);
   });
 }
+
+test('every question has an answer for those who do not know, and it leads on', () => {
+  for (const node of tree.nodes) {
+    if (node.kind === 'question')
+      expect(
+        node.options.some(({ label }) => /don’t know|not sure/.test(label)),
+        node.id,
+      ).toBe(true);
+  }
+});
+
+test('no guide asks what the decision has asked', async ({ page }) => {
+  for (const path of guidePaths) {
+    await page.goto(path);
+    await expect(page.locator('[data-decision]')).toHaveCount(0);
+  }
+});
+
+// The longest way, which opens the most of the picture.
+const [farthest] = tree.nodes
+  .map(({ id }) => pathTo(tree, id)!)
+  .toSorted((one, other) => other.length - one.length);
+const far = `/decide/${encodeAnswers(farthest!)}`;
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`the picture and the comparisons scroll nowhere at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of [far, '/reference/outcomes/']) {
+      await page.goto(path);
+      if (path === far)
+        await expect(page.locator('[data-map-answer][data-taken]')).toHaveCount(farthest!.length);
+      const wide = await page
+        .locator('main *')
+        .evaluateAll((all) =>
+          all
+            .filter(
+              (one) =>
+                one.scrollWidth > one.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(one).overflowX),
+            )
+            .map((one) => one.outerHTML.slice(0, 80)),
+        );
+      expect(wide).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('the full table has every fact of every outcome, also where it is cards', async ({ page }) => {
+  const cells = () => page.getByRole('cell').filter({ hasText: /./ });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/reference/outcomes/');
+  const count = await cells().count();
+  const texts = await cells().allInnerTexts();
+  expect(count).toBeGreaterThan(200);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await cells().allInnerTexts()).toEqual(texts);
+  await expect(cells().first()).toBeVisible();
+});
+
+test('the picture prints on one page, with the way taken open', async ({ page }) => {
+  await page.goto(far);
+  await expect(page.locator('[data-map-answer][data-taken]')).toHaveCount(farthest!.length);
+  await page.emulateMedia({ media: 'print' });
+  // An A4 page with the browser's margins, at 96 pixels an inch.
+  await page.setViewportSize({ width: 718, height: 1046 });
+  const { height } = (await page.locator('decision-map').boundingBox())!;
+  expect(height).toBeLessThanOrEqual(1046);
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkTree } from '../../../src/lib/decision/check.ts';
 import { cyclesIn, reachableFrom, subtree } from '../../../src/lib/decision/graph.ts';
-import { layOutMap } from '../../../src/lib/decision/map.ts';
+import { drawTree } from '../../../src/lib/decision/map.ts';
 import { viewTree } from '../../../src/lib/decision/view.ts';
 import { changeAnswer, follow } from '../../../src/lib/decision/walk.ts';
 import type { Tree } from '../../../src/lib/decision/schema.ts';
@@ -12,7 +12,14 @@ import { pathTo } from '../../setup/ways.ts';
 const guides = new Map([['refund', ['apply']]]);
 const pages = new Set(['reference/all-routes']);
 const around = {
-  guideOf: () => ({ title: 'Refund', url: '/guides/refund/', stays: ['All.'] }),
+  guideOf: () => ({
+    title: 'Refund',
+    url: '/guides/refund/',
+    ends: ['It'],
+    costs: [],
+    stays: ['All'],
+    short: { undo: 'No', money: 'None', time: 'A day', who: 'You' },
+  }),
   sourceOf: () => ({ title: 'S', publisher: 'P', url: '/', checked: '2026-11-21' }),
   urlOf: (id: string) => `#${id}`,
 };
@@ -35,7 +42,7 @@ test('work grows with the nodes of a tree, not with its paths: twice the diamond
     const { tree: many, looks } = counted(diamonds(count));
     checkTree(many, { guides, pages, sources: new Set() });
     viewTree(many, around);
-    layOutMap(many);
+    drawTree(many);
     // One search for each node: four times the work for twice the nodes.
     for (const { id } of many.nodes) pathTo(many, id);
     return looks();
@@ -48,7 +55,7 @@ test('twenty diamonds, with a million paths, are drawn at once', () => {
   // Other work of the machine only ever adds: one run that is fast enough shows that it can be.
   const isFast = () => {
     const start = performance.now();
-    layOutMap(many);
+    drawTree(many);
     return performance.now() - start < 500;
   };
   expect(Array.from({ length: 10 }).some(isFast)).toBe(true);
@@ -66,6 +73,7 @@ test('work grows with the size of a tree, not with its square', () => {
     changeAnswer(long, path, { question: 'q-0', option: 'off' });
     cyclesIn(long);
     reachableFrom(long, long.start);
+    drawTree(long);
     viewTree(long, around);
     checkTree(long, { guides, pages, sources: new Set() });
     return looks();

@@ -3,8 +3,14 @@ import { describeAnswer, viewTree, type OutcomeView } from '../../../src/lib/dec
 import { readTreeView } from '../../../src/lib/decision/read-view.ts';
 import { outcome, question, tree } from '../../setup/made-trees.ts';
 
+const glance = {
+  ends: ['The deal'],
+  costs: ['The bill'],
+  stays: ['The account'],
+  short: { undo: 'No', money: 'None back', time: 'A week', who: 'Sellers' },
+};
 const around = {
-  guideOf: (id: string) => ({ title: `Guide ${id}`, url: `/guides/${id}/`, stays: ['The account.'] }),
+  guideOf: (id: string) => ({ title: `Guide ${id}`, url: `/guides/${id}/`, ...glance }),
   sourceOf: (id: string) => ({
     title: `Source ${id}`,
     publisher: 'AWS',
@@ -18,7 +24,7 @@ const made = (more: object = {}) =>
 const endOf = (more: object) => viewTree(made(more), around).nodes[1] as OutcomeView;
 
 test('an outcome shows what its guide leaves alone, unless it says itself what it does not do', () => {
-  expect(endOf({}).doesNot).toEqual(['The account.']);
+  expect(endOf({}).doesNot).toEqual(['The bill', 'The account']);
   expect(endOf({ doesNot: ['The bill.'] }).doesNot).toEqual(['The bill.']);
 });
 
@@ -106,6 +112,7 @@ test.each<readonly [string, unknown]>([
       'guide',
       'neighbour',
       'sources',
+      'facts',
     ] as const
   ).map(
     (part) =>
