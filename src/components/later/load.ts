@@ -1,4 +1,4 @@
-import { fetchWords } from './fetch-words.ts';
+import { fetchWords } from '../words/fetch-words.ts';
 import LaterParts from './LaterParts.tsx';
 
 /** What few readers of a guide need, once its words are there. */
