@@ -44,7 +44,7 @@ test('an account number goes to its field, and a day only to the field that the 
   await expect(found(page, /^Day of leaving/)).not.toBeChecked();
   await fillIn(page).click();
   await expect(page.getByLabel('Account of the buyer')).toHaveValue(ACCOUNT);
-  await expect(page.getByLabel('Day of leaving', { exact: true })).toHaveValue('');
+  await expect(page.locator('#letter-leavingOn')).toHaveValue('');
   await found(page, /^Day of leaving/).check();
   await fillIn(page).click();
   await expect(page.locator('#letter-leavingOn')).toHaveValue('2026-11-27');
