@@ -129,7 +129,7 @@ test('it is fetched when it is opened, and a page that cannot have it says so', 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await openComposer(page);
-  expect(asked.filter((url) => url.includes('paste'))).toEqual([]);
+  expect(asked.filter((url) => url.includes('load-paste'))).toEqual([]);
   await page.route('**/load-paste.*.js', (route) => route.fulfill({ status: 404, body: '' }));
   await fold(page).click();
   await expect(page.locator('[data-missing-part]').getByRole('alert')).toBeVisible();
