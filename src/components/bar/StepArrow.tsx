@@ -12,5 +12,5 @@ interface Props {
 export default function StepArrow({ look, to, language }: Props) {
   if (!to) return <span class={styles[look]} />;
   const name = speak('checklist', language)(look, { title: to.title });
-  return <a class={styles[look]} href={`#${to.id}`} aria-label={name} title={name} />;
+  return <a class={styles[look]} href={`#${to.id}`} aria-label={name} />;
 }

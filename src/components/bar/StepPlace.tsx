@@ -52,7 +52,7 @@ export default function StepPlace({ language, steps, open, progress, waiting, re
         <span role="status" class="sr-only">
           {touchedHere && text}
         </span>
-        <progress aria-label={text} max={applicable || 1} value={done} />
+        <progress aria-hidden="true" max={applicable || 1} value={done} />
       </p>
       <Button look="quiet" disabled={!ready || !canUndo} onClick={takeBack}>
         {say('undo')}

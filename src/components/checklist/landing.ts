@@ -34,7 +34,6 @@ export function useLanding(steps: readonly Step[]): Landing {
     const land = () => setLanding({ missing: landOn(location.hash, steps), cold });
     land();
     addEventListener('hashchange', land);
-    return () => removeEventListener('hashchange', land);
   }, []);
   return landing;
 }

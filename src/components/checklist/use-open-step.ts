@@ -32,14 +32,11 @@ export function useOpenStep(
       for (const { id } of steps) showText(id, all || id === open);
     };
     document.querySelector('[data-steps]')!.toggleAttribute('data-live', true);
-    const stops = [$openStep.subscribe(show), $allOpen.subscribe(show)];
+    // The island lives as long as its page.
+    $openStep.subscribe(show);
+    $allOpen.subscribe(show);
     document.addEventListener('click', openByHeading);
     document.addEventListener('beforematch', openFound);
-    return () => {
-      stops.forEach((stop) => stop());
-      document.removeEventListener('click', openByHeading);
-      document.removeEventListener('beforematch', openFound);
-    };
   }, []);
 }
 

@@ -30,8 +30,8 @@ export function useStepControls(guide: Identified, steps: readonly ShownStep[], 
             <StepControls language={language} guide={guide} step={step} waits={step.waits} />,
           );
     };
-    const stops = [$openStep.subscribe(open), $allOpen.subscribe(open)];
-    return () => stops.forEach((stop) => stop());
+    $openStep.subscribe(open);
+    $allOpen.subscribe(open);
     // Steps stand in the page and stay.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

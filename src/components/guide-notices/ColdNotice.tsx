@@ -4,7 +4,6 @@ import button from '../ui/button.module.css';
 import Button from '../ui/Button.tsx';
 import notice from '../ui/notice.module.css';
 import { speak } from '../words/words.ts';
-import styles from './cold.module.css';
 
 interface Props {
   language: string;
@@ -23,7 +22,7 @@ export default function ColdNotice({ language, steps, step }: Props) {
   const where = { at: alike.indexOf(step) + 1, count: alike.length, guide };
   if (closed) return null;
   return (
-    <div class={`${notice['notice']} ${styles['cold']}`} role="status" data-cold>
+    <div class={notice['notice']} role="status" data-cold>
       <p>{step.kind === 'step' ? say('cold', where) : say('coldCheck', { guide })}</p>
       {step.kind === 'step' && checks.length > 0 && (
         <details open={isNoReturn}>
@@ -37,7 +36,7 @@ export default function ColdNotice({ language, steps, step }: Props) {
           </ul>
         </details>
       )}
-      <div class={styles['answers']}>
+      <div>
         <a class={button['button']} href={`#${steps[0]!.id}`} onClick={() => setClosed(true)}>
           {say('fromStart')}
         </a>

@@ -28,10 +28,10 @@ export default function LaterParts({ asked, cold, ...props }: Props) {
   const hasBegun = steps.some((one) => stateOf(one).kind !== 'open');
   const landed = hasBegun || wasReloaded() ? undefined : steps.find(({ id }) => id === cold);
   return (
-    <>
+    <div data-later>
       {step && <StepMenu key={asked} {...{ language, guide, steps, step, stateOf }} />}
       <GuideNotices {...{ language, guide, steps, missing, storageFailed, unreadable, cold: landed }} />
-    </>
+    </div>
   );
 }
 

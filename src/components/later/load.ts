@@ -1,8 +1,14 @@
+import { addStylesheet } from '../ui/add-stylesheet.ts';
 import { fetchWords } from '../words/fetch-words.ts';
 import LaterParts from './LaterParts.tsx';
+import styles from './later.css?url&no-inline';
 
-/** What few readers of a guide need, once its words are there. */
+/** What few readers of a guide need, once its words and styles are there. */
 export async function load(language: string): Promise<typeof LaterParts> {
-  await Promise.all([fetchWords('step-menu', language), fetchWords('guide-notices', language)]);
+  await Promise.all([
+    fetchWords('step-menu', language),
+    fetchWords('guide-notices', language),
+    addStylesheet(styles),
+  ]);
   return LaterParts;
 }

@@ -1,15 +1,16 @@
 /** The search button with its dialog; whatever opens the dialog, its interface is loaded then. */
 class SiteSearch extends HTMLElement {
   #loading: Promise<void> | undefined;
-  #pressedOutside = false;
 
   connectedCallback() {
     const dialog = this.#dialog;
     for (const button of document.querySelectorAll('[commandfor=site-search][command=show-modal]'))
       button.addEventListener('click', () => this.#open());
     this.querySelector('.search-close')!.addEventListener('click', () => dialog.close());
-    dialog.addEventListener('pointerdown', (event) => (this.#pressedOutside = isOutside(dialog, event)));
-    dialog.addEventListener('click', (event) => this.#closeOnClick(event));
+    // A press outside closes it as well: the dialog says so itself, by `closedby`.
+    dialog.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('a')) dialog.close();
+    });
     addEventListener('keydown', (event) => this.#toggleByKey(event));
     // Opened by the browser alone, before this script arrived.
     if (dialog.open) this.#open();
@@ -39,13 +40,6 @@ class SiteSearch extends HTMLElement {
     this.querySelector<HTMLElement>('.search-interface input')?.focus();
   }
 
-  /** A press that begins and ends outside the box closes it, not one that only ends there, as when text is selected. */
-  #closeOnClick(event: MouseEvent) {
-    const left = this.#pressedOutside && isOutside(this.#dialog, event);
-    this.#pressedOutside = false;
-    if (left || (event.target as Element).closest('a')) this.#dialog.close();
-  }
-
   #toggleByKey(event: KeyboardEvent) {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     if (!this.#dialog.open && document.querySelector('dialog:modal')) return;
@@ -53,11 +47,6 @@ class SiteSearch extends HTMLElement {
     if (this.#dialog.open) this.#dialog.close();
     else this.#open();
   }
-}
-
-function isOutside(dialog: HTMLDialogElement, { clientX, clientY }: MouseEvent): boolean {
-  const { left, right, top, bottom } = dialog.getBoundingClientRect();
-  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }
 
 customElements.define('site-search', SiteSearch);

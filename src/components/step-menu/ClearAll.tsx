@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
-import styles from './step-menu.module.css';
 
 interface Props {
   language: string;
@@ -20,7 +19,7 @@ export default function ClearAll({ language, disabled, onClear }: Props) {
       </Button>
     );
   return (
-    <div class={styles['question']} role="alert">
+    <div data-clear-question role="alert">
       <strong>{say('resetQuestion')}</strong>
       <p>{say('resetWhat')}</p>
       <Button look="danger" onClick={onClear}>

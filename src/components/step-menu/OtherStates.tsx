@@ -1,7 +1,6 @@
 import type { StepState } from '../../lib/checklist/step-state.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
-import styles from './step-menu.module.css';
 import WaitingDay from './WaitingDay.tsx';
 
 interface Props {
@@ -27,7 +26,7 @@ export default function OtherStates({ language, stepId, state, onSay }: Props) {
     <>
       {choice('not-applicable', words('doesNotApply'))}
       {choice('waiting', words('waiting'))}
-      <span class={styles['until']}>
+      <span data-until>
         {state.kind === 'waiting' && (
           <WaitingDay
             language={language}

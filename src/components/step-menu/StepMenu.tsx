@@ -10,7 +10,6 @@ import { speak } from '../words/words.ts';
 import ClearAll from './ClearAll.tsx';
 import OtherStates from './OtherStates.tsx';
 import ShareButton from './ShareButton.tsx';
-import styles from './step-menu.module.css';
 
 interface Props {
   language: string;
@@ -37,7 +36,7 @@ export default function StepMenu({ language, guide, steps, step, stateOf }: Prop
       onClose={() => $askedStep.set('')}
       answers={<Button onClick={close}>{say('close')}</Button>}
     >
-      <div class={styles['choices']}>
+      <div data-step-menu>
         <OtherStates
           language={language}
           stepId={step.id}

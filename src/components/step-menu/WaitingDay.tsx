@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { FIRST_DAY, LAST_DAY } from '../../lib/calendar/day.ts';
 import { sayDay } from '../../lib/words/say-day.ts';
 import { speak } from '../words/words.ts';
-import styles from './step-menu.module.css';
 
 interface Props {
   language: string;
@@ -42,7 +41,7 @@ export default function WaitingDay({ language, of, until, onChange }: Props) {
           onBlur={() => setTold(refused !== undefined)}
         />
       </label>
-      <span id={problem} class={styles['problem']} role="status">
+      <span id={problem} data-until-problem role="status">
         {told && say('dayRefused', { first: sayDay(FIRST_DAY, language), last: sayDay(LAST_DAY, language) })}
       </span>
     </>

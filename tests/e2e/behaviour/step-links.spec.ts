@@ -122,20 +122,20 @@ test('a case in the address stays there, and the step is shown', async ({ page }
 
 for (const tag of ['input', 'textarea', 'select', 'div contenteditable tabindex=0']) {
   test(`an island that starts late takes the focus from nobody at work in <${tag}>`, async ({ page }) => {
-    let start = () => {};
-    const idle = new Promise<void>((resolve) => (start = resolve));
-    await page.route(/\/islands\./, async (route) => {
-      await idle;
-      await route.continue();
+    await page.addInitScript(() => {
+      const define = customElements.define.bind(customElements);
+      customElements.define = (name, ...rest) =>
+        name === 'astro-island'
+          ? addEventListener('start', () => define(name, ...rest))
+          : define(name, ...rest);
     });
-    await page.goto(`${OFFICE}#pack-cables`, { waitUntil: 'commit' });
-    await page.locator('main').waitFor();
+    await page.goto(`${OFFICE}#pack-cables`);
     await page.evaluate((html) => {
       const [name] = html.split(' ');
       document.querySelector('main')!.insertAdjacentHTML('afterbegin', `<${html} id="work"></${name}>`);
       document.getElementById('work')!.focus();
     }, tag);
-    start();
+    await page.evaluate(() => dispatchEvent(new Event('start')));
     await expect(checkbox(page, 'pack-cables')).toBeEnabled();
     await page.evaluate(() => new Promise(requestAnimationFrame));
     await expect(page.locator('#work')).toBeFocused();

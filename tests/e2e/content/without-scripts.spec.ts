@@ -11,7 +11,8 @@ for (const { id: guide, mdx } of readPages().filter(({ id }) => id.startsWith('g
     for (const { id, title } of readOutline(mdx).steps) {
       const step = page.locator(`[id="${id}"]`);
       await expect(step.getByRole('heading').first()).toHaveText(title);
-      await expect(step.getByRole('link', { name: `/${guide}/#${id}` })).toBeVisible();
+      await expect(step.getByRole('heading').getByRole('link')).toHaveAttribute('href', `#${id}`);
+      await expect(step.locator('[data-step-body]')).toBeVisible();
     }
     const main = page.getByRole('main');
     await expect(main.getByRole('button')).toHaveCount(0);
