@@ -4,10 +4,9 @@ import { addPick, keyOf, pickedValues, pickOf, type Picks } from '../../lib/requ
 import { proposeValues } from '../../lib/request/proposal.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
-import fields from './field.module.css';
+import styles from './field.module.css';
 import PasteDone from './PasteDone.tsx';
 import PasteProposal from './PasteProposal.tsx';
-import styles from './paste.module.css';
 import type { Composer } from './use-composer.ts';
 
 /** More than any request asks for. */
@@ -32,9 +31,9 @@ export default function PasteBox({ composer }: { composer: Composer }) {
   };
   return (
     <>
-      <div class={fields['field']}>
+      <div class={styles['field']}>
         <label for={name}>{words('label')}</label>
-        <p class={fields['hint']} id={`${name}-hint`}>
+        <p class={styles['hint']} id={`${name}-hint`}>
           {words('hint')}
         </p>
         <textarea
@@ -69,7 +68,7 @@ export default function PasteBox({ composer }: { composer: Composer }) {
         </fieldset>
       )}
       <PasteDone reference={done} composer={composer} empty={text.trim() !== '' && proposals.length === 0} />
-      {unasked.length > 0 && <p class={fields['hint']}>{words('unasked', { values: unasked.join(', ') })}</p>}
+      {unasked.length > 0 && <p class={styles['hint']}>{words('unasked', { values: unasked.join(', ') })}</p>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
-import styles from './paste.module.css';
+import styles from './field.module.css';
 import type { Composer } from './use-composer.ts';
 
 interface Props {

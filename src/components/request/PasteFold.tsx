@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLater } from '../ui/use-later.ts';
 import { speak } from '../words/words.ts';
-import composerStyles from './composer.module.css';
-import styles from './paste.module.css';
+import styles from './composer.module.css';
 import type { Composer } from './use-composer.ts';
 
-/** A fold in which a text is looked through for what can be filled in; what does that is fetched when it is opened, its styles come before. */
+/** A fold in which a text is looked through for what can be filled in; what does that is fetched when it is opened. */
 export default function PasteFold({ composer }: { composer: Composer }) {
   const fold = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
@@ -14,9 +13,9 @@ export default function PasteFold({ composer }: { composer: Composer }) {
   // It may have been opened before its script was there.
   useEffect(look, []);
   return (
-    <details ref={fold} class={composerStyles['fold']} onToggle={look}>
+    <details ref={fold} class={styles['fold']} onToggle={look}>
       <summary>{speak('composer', composer.language)('paste')}</summary>
-      <div class={styles['box']}>{Box && <Box composer={composer} />}</div>
+      <div>{Box && <Box composer={composer} />}</div>
     </details>
   );
 }

@@ -2,7 +2,7 @@ import { valueOf } from '../../lib/request/fields.ts';
 import { choiceIn, type Pick } from '../../lib/request/pick.ts';
 import type { Proposal } from '../../lib/request/proposal.ts';
 import { speak } from '../words/words.ts';
-import styles from './paste.module.css';
+import styles from './field.module.css';
 import type { Composer } from './use-composer.ts';
 
 interface Props {
