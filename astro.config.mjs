@@ -26,7 +26,7 @@ const chooseTheme = `{
 
 // Preact, nanostores and what our islands are made of, without what only one page has.
 const islands =
-  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(bar|case|checklist|link|ui|words).(?!answers-link|asked-kind|encoded-hash|excerpt|fetch-words|in-progress|page-path|shorten|started|add-stylesheet|CopyButton|Dialog|Notice)/;
+  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(bar|case|checklist|link|ui|words).(?!answers-link|asked-kind|encoded-hash|excerpt|in-progress|page-path|shorten|started|add-stylesheet|CopyButton|Dialog|Notice)/;
 const noScript = fileURLToPath(new URL('./src/components/starlight/no-script.ts', import.meta.url));
 const nothing = './src/components/starlight/Nothing.astro';
 

@@ -1,7 +1,7 @@
 import type { Words } from '../../lib/words/say.ts';
-import { addWords, type Feature } from './words.ts';
+import { addWords, type Feature } from '../words/words.ts';
 
-const files = import.meta.glob<Words>('../../content/words/*/{step-menu,guide-notices,paste}.json', {
+const files = import.meta.glob<Words>('../../content/words/*/{step-menu,guide-notices}.json', {
   import: 'default',
 });
 
