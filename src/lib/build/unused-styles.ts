@@ -59,11 +59,18 @@ export function stylePurger(scripts: readonly string[], sheets: readonly string[
     const names = namesIn(html.replace(STYLE, '$1'));
     const mayCome = (name: string) => inScripts.has(name) || inSheets.has(name);
     const isThere = (name: string) =>
-      name.startsWith('<')
-        ? names.has(name.slice(1)) || elements.has(name.slice(1))
-        : names.has(name) || inScripts.has(name);
+      name.endsWith('=rtl')
+        ? true
+        : name.startsWith('<')
+          ? names.has(name.slice(1)) || elements.has(name.slice(1))
+          : names.has(name) || inScripts.has(name);
     const roots = [...html.matchAll(STYLE)].map(([, , css]) => parse(css!));
-    for (const root of roots) removeRules(root, isThere);
+    // No script turns the direction of a page.
+    const isLeftToRight = !/<html[^>]*\bdir="rtl"/.test(html);
+    for (const root of roots) {
+      if (isLeftToRight) removeRules(root, (name) => name !== 'dir=rtl');
+      removeRules(root, isThere);
+    }
     removeOverridden(roots);
     // A variable of one sheet may be used in another.
     removeVariables(roots, later);
@@ -132,7 +139,8 @@ function namesAsked(selector: string): string[] {
     for (const node of selectorParser().astSync(selector).first?.nodes ?? []) {
       if (node.type === 'tag') names.push(`<${node.value}`);
       else if (node.type === 'class' || node.type === 'id') names.push(node.value);
-      else if (node.type === 'attribute') names.push(node.attribute);
+      else if (node.type === 'attribute')
+        names.push(node.attribute, ...(node.value === 'rtl' ? [`${node.attribute}=rtl`] : []));
     }
     known.set(selector, names);
   }

@@ -84,3 +84,10 @@ test('the sheet for print comes into the page, and one that is not known stays a
     `<style media="print">p{order:1}</style>${link('/other.css')}`,
   );
 });
+
+test('rules for the other direction go from a page that runs from left to right, and stay in one that does not', () => {
+  const css = '[dir=rtl] p{order:1}p{order:2}';
+  const html = (dir: string) => `<html dir="${dir}"><style>${css}</style><p></p></html>`;
+  expect(stylePurger([], [])(html('ltr'))).toContain('<style>p{order:2}</style>');
+  expect(stylePurger([], [])(html('rtl'))).toContain(`<style>${css}</style>`);
+});
