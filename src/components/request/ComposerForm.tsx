@@ -2,6 +2,7 @@ import { arrangeFields } from './arrange-fields.ts';
 import Fold from './Fold.tsx';
 import ForgetDraft from './ForgetDraft.tsx';
 import GroupRows from './GroupRows.tsx';
+import PasteFold from './PasteFold.tsx';
 import ReasonFields from './ReasonFields.tsx';
 import RequestField from './RequestField.tsx';
 import type { Composer } from './use-composer.ts';
@@ -15,6 +16,7 @@ export default function ComposerForm({ composer }: { composer: Composer }) {
   const show = (field: Field) => <RequestField key={`${id}-${field.id}`} field={field} composer={composer} />;
   return (
     <>
+      <PasteFold composer={composer} />
       {first.map(show)}
       {kind.reason && <ReasonFields reason={kind.reason} composer={composer} />}
       {others.map(show)}

@@ -9,6 +9,7 @@ import home from '../../content/words/en/home.json' with { type: 'json' };
 import lost from '../../content/words/en/lost.json' with { type: 'json' };
 import opener from '../../content/words/en/opener.json' with { type: 'json' };
 import outcome from '../../content/words/en/outcome.json' with { type: 'json' };
+import paste from '../../content/words/en/paste.json' with { type: 'json' };
 import progress from '../../content/words/en/progress.json' with { type: 'json' };
 import reason from '../../content/words/en/reason.json' with { type: 'json' };
 import routes from '../../content/words/en/routes.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export default {
   lost,
   opener,
   outcome,
+  paste,
   progress,
   reason,
   routes,

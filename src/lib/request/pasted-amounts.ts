@@ -8,7 +8,7 @@ const SIGN = `(?:(?<![A-Za-z-])(?:${CODE})(?![A-Za-z-])|[$€£¥₹])`;
 /** Its digits are limited so that a long row of them is looked at only once from each place. */
 const NUMBER = '(\\d[\\d.,]{0,40})(?![.,]?[\\w-])';
 const BEFORE = new RegExp(`(${SIGN})[ \\u00A0\\t]?${NUMBER}`, 'gi');
-const BEHIND = new RegExp(`(?<![\\w.,-])(\\d[\\d.,]{0,40})[ \\u00A0\\t]?(${SIGN})`, 'gi');
+const BEHIND = new RegExp(`(?<![\\w.,/-])(\\d[\\d.,]{0,40})[ \\u00A0\\t]?(${SIGN})`, 'gi');
 
 /** The amounts that stand beside a currency, as digits with a point, and each currency as its three letters. */
 export function findAmounts(text: string): Found[] {

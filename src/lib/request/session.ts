@@ -6,7 +6,7 @@ export const TEXT = 'the text';
 
 /** What was done to several fields at once, and can be undone: their values before and after it. */
 export interface Change {
-  what: 'forgot' | 'took-out' | 'repaired';
+  what: 'forgot' | 'took-out' | 'repaired' | 'filled';
   before: Values;
   after: Values;
 }

@@ -100,6 +100,7 @@ test('a link is an address that a browser opens; anything else is worth a second
   expect(check('link', 'https://aws.amazon.com/marketplace/x?token=abc')).toEqual([]);
   for (const typed of [
     'aws.amazon.com/x',
+    'http://aws.amazon.com/x',
     'javascript:alert(1)',
     'https://',
     'see below',
