@@ -10,6 +10,7 @@ import outcome from '../../content/words/en/outcome.json' with { type: 'json' };
 import progress from '../../content/words/en/progress.json' with { type: 'json' };
 import reason from '../../content/words/en/reason.json' with { type: 'json' };
 import routes from '../../content/words/en/routes.json' with { type: 'json' };
+import search from '../../content/words/en/search.json' with { type: 'json' };
 import site from '../../content/words/en/site.json' with { type: 'json' };
 import starlight from '../../content/words/en/starlight.json' with { type: 'json' };
 import ui from '../../content/words/en/ui.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export default {
   progress,
   reason,
   routes,
+  search,
   site,
   starlight,
   ui,
