@@ -1,5 +1,5 @@
 import { corrections } from './distance.ts';
-import type { Place, SearchIndex } from './schema.ts';
+import type { Place, SearchIndex } from './place.ts';
 import { stemsOf } from './stem.ts';
 
 /** How much a word that means the same, a corrected one and the beginning of one count beside the word itself. */
@@ -25,10 +25,17 @@ export function makeSearch({ places, synonyms }: SearchIndex): (typed: string) =
     const weights = asked.map((one) => Math.max(0.5, ...[...one.keys()].map(weightOf)));
     const total = sum(weights);
     const cover = (set: Set<string>) =>
-      sum(asked.map((one, i) => weights[i]! * Math.max(0, ...[...one].map(([word, much]) => (set.has(word) ? much : 0))))) / total;
+      sum(
+        asked.map(
+          (one, i) =>
+            weights[i]! * Math.max(0, ...[...one].map(([word, much]) => (set.has(word) ? much : 0))),
+        ),
+      ) / total;
     const back = (set: Set<string>) => {
       const all = [...set];
-      return sum(all.filter((word) => asked.some((one) => one.has(word))).map(weightOf)) / sum(all.map(weightOf));
+      return (
+        sum(all.filter((word) => asked.some((one) => one.has(word))).map(weightOf)) / sum(all.map(weightOf))
+      );
     };
     const scores = texts.map(({ sets, all }) => {
       const best = sets.map((set) => (set.size === 0 ? 0 : cover(set) * (0.6 + 0.4 * back(set))));

@@ -6,7 +6,8 @@ export function recogniseId(typed: string): string | undefined {
   if (text.length > 200) return undefined;
   if (/^\d{4}[- ]?\d{4}[- ]?\d{4}$/.test(text)) return 'aws-account';
   const begun = /^(AGR|SUB|ORD)-\d/i.exec(text)?.[1]?.toUpperCase();
-  if (begun) return { AGR: 'softwareone-agreement', SUB: 'softwareone-subscription', ORD: 'softwareone-order' }[begun];
+  if (begun)
+    return { AGR: 'softwareone-agreement', SUB: 'softwareone-subscription', ORD: 'softwareone-order' }[begun];
   for (const vendor of vendorNames) {
     const { ids } = vendorOf(vendor);
     const kind = Object.keys(ids).find((id) => ids[id]!.sign?.test(text));

@@ -1,5 +1,7 @@
 const STOP = new Set(
-  'a an the to of my our i we is are do does did can could how what where when in on at for from it its this that these with and or me you your us be will would there have has had was were should am im if by so they them want need please'.split(' '),
+  'a an the to of my our i we is are do does did can could how what where when in on at for from it its this that these with and or me you your us be will would there have has had was were should am im if by so they them want need please'.split(
+    ' ',
+  ),
 );
 const ENDING = /(?:ations?|ings?|ments?|ions?|als?|ures?|ates?|ed|es|e|s)$/;
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { readYaml } from './yaml.ts';
 
 /**
  * What people type, by the place that answers it: `<guide>`, `<guide>#<step>` or `decide:<outcome>`. `ids` names
@@ -13,19 +14,6 @@ export const questionsSchema = z.strictObject({
 
 export type Questions = z.infer<typeof questionsSchema>;
 
-/** A place that can answer: `asks` are other words for it; `url` is absolute on its host. */
-export interface Place {
-  at: string;
-  title: string;
-  within: string;
-  url: string;
-  asks: string[];
-}
-
-/** What the search box fetches. */
-export interface SearchIndex {
-  places: Place[];
-  common: string[];
-  ids: Record<string, string[]>;
-  synonyms: string[][];
-}
+/** The questions in a file; none where the file is empty. Throws where it does not fit its schema. */
+export const parseQuestions = (text: string): Questions =>
+  questionsSchema.parse(readYaml(text) ?? { common: [], ids: {}, synonyms: [], answers: {} });
