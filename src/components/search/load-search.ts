@@ -33,7 +33,10 @@ export async function loadSearch(element: HTMLElement, index: string, label: str
   const show = async () => {
     const turn = ++latest;
     const typed = box.value.trim();
-    if (typed === '') return offerCommon();
+    if (typed === '') {
+      offerCommon();
+      return;
+    }
     const kind = recogniseId(typed);
     const places = kind
       ? (known.ids[kind] ?? []).flatMap((at) => byAddress.get(at) ?? [])

@@ -50,7 +50,8 @@ class SiteSearch extends HTMLElement {
     const form = event.target as HTMLFormElement;
     if (!form.matches('[data-search]')) return;
     event.preventDefault();
-    this.#open(String(new FormData(form).get('q') ?? ''));
+    const typed = new FormData(form).get('q');
+    this.#open(typeof typed === 'string' ? typed : '');
   }
 
   /** A press that begins and ends outside the box closes it, not one that only ends there, as when text is selected. */
