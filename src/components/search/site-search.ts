@@ -12,6 +12,7 @@ class SiteSearch extends HTMLElement {
       if ((target as Element).closest('a')) dialog.close();
     });
     addEventListener('keydown', (event) => this.#toggleByKey(event));
+    addEventListener('submit', (event) => this.#takeForm(event));
     // Opened by the browser alone, before this script arrived.
     if (dialog.open) this.#open();
   }
@@ -20,16 +21,18 @@ class SiteSearch extends HTMLElement {
     return this.querySelector('dialog')!;
   }
 
-  #open() {
+  #open(typed?: string) {
     if (!this.#dialog.open) this.#dialog.showModal();
-    if (import.meta.env.PROD) void this.#load();
+    if (import.meta.env.PROD) void this.#load(typed);
   }
 
-  async #load() {
-    const element = this.querySelector<HTMLElement>('.search-interface')!;
-    const words = JSON.parse(this.dataset['translations']!) as Record<string, string>;
+  async #load(typed?: string) {
+    const dialog = this.#dialog;
+    const element = dialog.querySelector<HTMLElement>('.search-interface')!;
     // Most readers of a page never search it.
-    this.#loading ??= import('./load-search.ts').then(({ loadSearch }) => loadSearch(element, words));
+    this.#loading ??= import('./load-search.ts').then(({ loadSearch }) =>
+      loadSearch(element, this.dataset['index']!, dialog.ariaLabel!),
+    );
     try {
       await this.#loading;
     } catch {
@@ -37,7 +40,20 @@ class SiteSearch extends HTMLElement {
       this.#loading = undefined;
       element.textContent = this.dataset['failed']!;
     }
-    this.querySelector<HTMLElement>('.search-interface input')?.focus();
+    const box = element.querySelector('input');
+    box?.focus();
+    if (!box || typed === undefined) return;
+    box.value = typed;
+    box.dispatchEvent(new Event('input'));
+  }
+
+  /** A form with `data-search` anywhere on the page searches for what is in its field `q`. */
+  #takeForm(event: SubmitEvent) {
+    const form = event.target as HTMLFormElement;
+    if (!form.matches('[data-search]')) return;
+    event.preventDefault();
+    const typed = new FormData(form).get('q');
+    this.#open(typeof typed === 'string' ? typed : '');
   }
 
   #toggleByKey(event: KeyboardEvent) {

@@ -10,6 +10,7 @@ const LIB = [
   ['link', 'reason', 'vendors'],
   ['checklist', 'decision', 'guide', 'request'],
   ['catalogue'],
+  ['search'],
   ['authoring', 'build'],
 ];
 

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { parseQuestions } from './questions.ts';
 import { readList } from './published-list.ts';
 import { readRetiredGuides } from './retired-guides.ts';
 import { makeCatalogue, type Catalogue } from './catalogue.ts';
@@ -58,3 +59,6 @@ export const readSource = async (id: string) => (await site()).readSource(id);
 export const allDifferences = async (locale?: string) => (await site()).allDifferences(locale);
 export const readDifference = async (id: string, locale?: string) =>
   (await site()).readDifference(id, locale);
+
+/** What people ask, in their words. */
+export const readQuestions = () => parseQuestions(text('questions.yaml'));
