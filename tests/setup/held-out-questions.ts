@@ -48,3 +48,116 @@ export const heldOut: Record<string, string[]> = {
   'recall an offer': ['decide:withdraw-offer'],
   'fewer licences': ['decide:amend', 'decide:ask-for-amendment'],
 };
+
+/** More of them, as people in a hurry type them; written down before the search was made better, and never used to do so. */
+export const heldOutLater: Record<string, string[]> = {
+  'i cant find manage quicksight': [
+    'unsubscribe-quicksight#use-direct-address',
+    'unsubscribe-quicksight#open-manage-quicksight',
+  ],
+  'wrong root password cant close account': [
+    'close-aws-account#close-standalone-account',
+    'close-aws-account',
+    'decide:close-directly',
+  ],
+  'customer wants his money back but keep the contract': ['apply-billing-adjustment', 'decide:adjust'],
+  'double charged on invoice refund part of it': [
+    'apply-billing-adjustment',
+    'apply-billing-adjustment#adjust-amounts',
+    'apply-billing-adjustment#select-invoices',
+    'decide:adjust',
+    'decide:ask-for-refund',
+  ],
+  'how long until the refund arrives': [
+    'apply-billing-adjustment#watch-status',
+    'apply-billing-adjustment#tell-buyer',
+    'cancel-through-ammp#check-refund',
+  ],
+  'what happens after 7 days no answer': [
+    'cancel-marketplace-agreement#wait-7-days',
+    'answer-cancellation-request#note-deadline',
+    'decide:missed-request',
+  ],
+  'buyer rejected cancellation': ['decide:request-denied'],
+  'i clicked approve by accident': ['decide:approved-by-mistake'],
+  'got an email to cancel my subscription is this spam': ['answer-cancellation-request#request-is-real'],
+  'where do i approve': [
+    'answer-cancellation-request#approve-request',
+    'answer-cancellation-request#open-request',
+  ],
+  'what do i type to confirm': [
+    'answer-cancellation-request#approve-request',
+    'unsubscribe-quicksight#delete-account',
+  ],
+  'do not agree to cancel': ['answer-cancellation-request#deny-request', 'decide:request-denied'],
+  'stop auto renew': ['decide:stop-saas-renewal', 'decide:stop-renewal', 'decide:stop-license-renewal'],
+  'renewed without asking me': ['decide:already-renewed', 'decide:cancel-renewal'],
+  'bought wrong thing yesterday': ['decide:customer-service', 'decide:tell-buyer-48-hours'],
+  'why am i still paying after canceling': [
+    'decide:still-charged',
+    'close-aws-account#check-final-bill',
+    'close-aws-account#last-check',
+  ],
+  'kill my aws account': ['close-aws-account', 'decide:close-account', 'decide:close-directly'],
+  'undelete account i closed last week': ['decide:reopen-account', 'close-aws-account#note-the-90-days'],
+  'lost my mfa phone': ['close-aws-account#keep-mfa'],
+  'move acount to our own organisation': [
+    'unlink-aws-account#accept-invitation',
+    'decide:unlink-and-move',
+    'decide:move-organization',
+  ],
+  'we are changing reseller': [
+    'unlink-aws-account',
+    'leave-softwareone-essentials',
+    'decide:unlink-and-move',
+    'unlink-aws-account#accept-invitation',
+  ],
+  'terminate button is grey': [
+    'leave-softwareone-essentials#choose-terminate',
+    'unlink-aws-account#choose-terminate',
+    'close-aws-account#choose-terminate',
+    'leave-softwareone-essentials#open-master-payer-subscription',
+  ],
+  'get out of essentials contract': ['leave-softwareone-essentials', 'decide:end-transfer'],
+  'notice period softwareone': ['leave-softwareone-essentials#check-the-term'],
+  'softwareone still has admin access': [
+    'leave-softwareone-essentials#remove-bootstrap-role',
+    'unlink-aws-account#delete-access-role',
+  ],
+  'who gets the bill once unlinked': ['unlink-aws-account#check-own-bill'],
+  'cost explorer data gone': [
+    'leave-softwareone-essentials#export-cost-explorer',
+    'unlink-aws-account#save-cost-data',
+  ],
+  'remove linked account from payer': [
+    'unlink-aws-account',
+    'unlink-aws-account#leave-organization',
+    'unlink-aws-account#remove-from-organization',
+    'decide:leave-organization',
+    'decide:essentials-remove',
+  ],
+  'quicksite cancel subscription': [
+    'unsubscribe-quicksight',
+    'decide:unsubscribe',
+    'unsubscribe-quicksight#choose-unsubscribe',
+  ],
+  'termination protection is on': ['unsubscribe-quicksight#turn-off-termination-protection'],
+  'quicksight too expensive': ['decide:lower-quicksight-bill', 'unsubscribe-quicksight#not-only-the-bill'],
+  'refund 35 invoices at once': ['cancel-through-ammp#request-bulk-refund', 'decide:bulk-refund'],
+  'private offer with wrong price sent': ['decide:withdraw-offer', 'decide:amend'],
+  'cancel offer buyer has not accepted': ['decide:withdraw-offer', 'cancel-through-ammp#offer-was-accepted'],
+  'delist product': ['decide:retire-product'],
+  'need more seats': ['decide:add-seats', 'decide:ask-for-amendment', 'decide:amend'],
+  'request cancelation button missing': [
+    'cancel-marketplace-agreement#choose-request-cancellation',
+    'cancel-marketplace-agreement#agreement-can-be-cancelled',
+    'cancel-marketplace-agreement#you-are-seller-of-record',
+  ],
+  'what reason should i give': [
+    'cancel-marketplace-agreement#enter-reason',
+    'cancel-marketplace-agreement#reason-ready',
+    'answer-cancellation-request#deny-request',
+  ],
+  'amp portal login': ['cancel-through-ammp#sign-in-to-ammp'],
+  'free trail charged me': ['decide:trial-charged'],
+};
