@@ -19,14 +19,26 @@ export function distance(a: string, b: string): number {
 /** The words of a vocabulary that a mistyped word was most likely meant to be; none for short words and codes. */
 export function corrections(word: string, vocabulary: Iterable<string>): string[] {
   if (word.length < 4 || /\d/.test(word)) return [];
+  const heard = soundOf(word);
   let least = word.length < 7 ? 1 : 2;
   let found: string[] = [];
   for (const known of vocabulary) {
-    if (known.length < 3 || Math.abs(known.length - word.length) > least) continue;
-    const away = distance(word, known);
+    if (known.length < 3 || /\d/.test(known)) continue;
+    const sound = soundOf(known);
+    if (Math.abs(sound.length - heard.length) > least) continue;
+    const away = distance(heard, sound);
     if (away < least) found = [];
     if (away <= least) found.push(known);
     least = Math.min(least, away);
   }
   return found;
 }
+
+/** A word with letters that nobody hears left out, since people write what they hear: “quicksite”. */
+const soundOf = (word: string): string =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/gh(?=t|$)/g, '')
+    .replace(/c(?=k)/g, '')
+    .replace(/(?<=..)e$/, '')
+    .replace(/(.)\1/g, '$1');
