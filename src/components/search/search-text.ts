@@ -20,7 +20,7 @@ interface Page {
 const MOST = 5;
 let pagefind: Promise<Pagefind> | undefined;
 
-/** Where the words stand in the text of the pages, reference pages last; nothing where Pagefind cannot be had. */
+/** Where the words stand in the text of the pages, reference pages last. Rejects where Pagefind cannot be had; it may be called again then. */
 export async function searchText(typed: string): Promise<Passage[]> {
   pagefind ??= load();
   try {
@@ -30,9 +30,9 @@ export async function searchText(typed: string): Promise<Passage[]> {
       .toSorted((a, b) => Number(isReference(a)) - Number(isReference(b)))
       .flatMap(passagesOf)
       .slice(0, MOST);
-  } catch {
+  } catch (error) {
     pagefind = undefined;
-    return [];
+    throw error;
   }
 }
 

@@ -11,6 +11,7 @@ import { checkTogether } from '../request/check-files.ts';
 import { checkKind } from '../request/check.ts';
 import { requestKindSchema } from '../request/schema.ts';
 import type { Words } from '../words/say.ts';
+import { checkQuestions } from './check-questions.ts';
 import { checkYaml } from './check-yaml.ts';
 import { readPages, readTable } from './content.ts';
 import { readFiles, readLocales, readText } from './files.ts';
@@ -47,6 +48,14 @@ export function checkContent(root: string): string[] {
     ...checkTrees(trees, pages, { locales, sources }),
     ...checkRequests(root, pages),
     ...checkInstead(retired, pages),
+    ...checkQuestions(
+      root,
+      pages,
+      trees
+        .values()
+        .toArray()
+        .map(({ tree }) => tree),
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { parseQuestions } from './questions.ts';
+import { questionsIn } from './questions.ts';
 import { readList } from './published-list.ts';
 import { readRetiredGuides } from './retired-guides.ts';
 import { makeCatalogue, type Catalogue } from './catalogue.ts';
@@ -61,4 +61,4 @@ export const readDifference = async (id: string, locale?: string) =>
   (await site()).readDifference(id, locale);
 
 /** What people ask, in their words. */
-export const readQuestions = () => parseQuestions(text('questions.yaml'));
+export const readQuestions = (locale?: string) => questionsIn(text, locale);

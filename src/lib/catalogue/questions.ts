@@ -17,3 +17,10 @@ export type Questions = z.infer<typeof questionsSchema>;
 /** The questions in a file; none where the file is empty. Throws where it does not fit its schema. */
 export const parseQuestions = (text: string): Questions =>
   questionsSchema.parse(readYaml(text) ?? { common: [], ids: {}, synonyms: [], answers: {} });
+
+/**
+ * The questions of a language, from `questions.<locale>.yaml`; those of the language at the root where there is no such
+ * file. `read` returns the text of a file, empty where there is none.
+ */
+export const questionsIn = (read: (name: string) => string, locale?: string): Questions =>
+  parseQuestions((locale && read(`questions.${locale}.yaml`)) || read('questions.yaml'));

@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ params: { locale } }) => {
   const base = import.meta.env.BASE_URL;
   const language = locale ?? 'en';
   return Response.json({
-    ...searchIndex({ guides, trees, questions: readQuestions(), base, locale }),
+    ...searchIndex({ guides, trees, questions: readQuestions(locale), base, locale }),
     words: readWords('search', language),
     language,
     decide: pagePath(base, localPage('decide', locale)),

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { PSEUDO, pseudo } from '../../setup/pseudo-language.ts';
+import { addressOf, sites } from '../../setup/sites.ts';
 import { OFFICE, openGuide, watchForTrouble } from '../pages.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
@@ -25,26 +27,106 @@ test('nothing of the search is fetched before it is opened', async ({ page }) =>
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await openGuide(page, OFFICE);
-  expect(asked.filter((address) => address.includes('pagefind'))).toEqual([]);
+  const ofSearch = () => asked.filter((address) => /pagefind|search\.json|load-search/.test(address));
+  expect(ofSearch()).toEqual([]);
   await open(page);
   await expect(box(page)).toBeFocused();
-  expect(asked.filter((address) => address.includes('pagefind'))).not.toEqual([]);
+  expect(ofSearch()).not.toEqual([]);
 });
 
-for (const part of ['pagefind-component-ui.js', 'pagefind.js']) {
-  test(`a search whose ${part} could not be fetched says so, and works when it is opened again`, async ({
-    page,
-  }) => {
-    await openGuide(page, OFFICE);
-    await page.route(`**/${part}`, (route) => route.abort(), { times: 1 });
-    await open(page);
-    await expect(dialog(page)).toContainText('The search could not be fetched. Close it and try again.');
-    await page.keyboard.press('Escape');
-    await open(page);
-    await box(page).fill('letter box');
-    await expect(dialog(page).getByRole('link', { name: 'Hand over the keys' })).toBeVisible();
+test('a search whose index could not be fetched says so, offers to reload, and works when it is opened again', async ({
+  page,
+}) => {
+  await openGuide(page, OFFICE);
+  await page.route('**/search.json', (route) => route.abort(), { times: 1 });
+  await open(page);
+  await expect(dialog(page).getByRole('alert')).toContainText('The search could not be fetched.');
+  await expect(dialog(page).getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await open(page);
+  await expect(dialog(page).getByRole('alert')).toBeHidden();
+  await box(page).fill('keys');
+  await expect(dialog(page).getByRole('link', { name: 'Hand them over' })).toBeVisible();
+});
+
+test('a search whose own script could not be fetched works once the page is loaded again', async ({
+  page,
+}) => {
+  await openGuide(page, OFFICE);
+  await page.route('**/load-search*.js', (route) => route.abort(), { times: 1 });
+  await open(page);
+  await dialog(page).getByRole('button', { name: 'Reload the page' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await open(page);
+  await expect(box(page)).toBeFocused();
+});
+
+test('a text that could not be searched is said, below the answers that are known without it', async ({
+  page,
+}) => {
+  await openGuide(page, OFFICE);
+  await page.route('**/pagefind.js', (route) => route.abort(), { times: 1 });
+  await open(page);
+  await box(page).fill('give the keys back');
+  await expect(dialog(page)).toContainText('The text of the pages could not be searched.');
+  await expect(dialog(page).getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  await expect(dialog(page).getByRole('link').first()).toHaveAccessibleName('Hand them over');
+  await box(page).fill('letter box');
+  await expect(dialog(page)).not.toContainText('The text of the pages could not be searched.');
+  await expect(dialog(page).getByRole('paragraph').filter({ hasText: 'letter box' }).first()).toBeVisible();
+});
+
+test('an empty box offers the common questions, and a press on one asks it', async ({ page }) => {
+  await openGuide(page, OFFICE);
+  await open(page);
+  await dialog(page).getByRole('button', { name: 'give the keys back' }).click();
+  await expect(box(page)).toHaveValue('give the keys back');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/hand-over-keys\/#hand-over$/);
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('an ID is explained, with the places that use it; where no place does, the decision is offered', async ({
+  page,
+}) => {
+  await openGuide(page, OFFICE);
+  await open(page);
+  await box(page).fill('agmt-1a2b');
+  await expect(dialog(page).getByRole('status')).toContainText('AWS Marketplace agreement ID');
+  await expect(dialog(page).getByRole('heading', { name: 'It is used here' })).toBeVisible();
+  await box(page).fill('offer-1a2b');
+  await expect(dialog(page).getByRole('status')).toContainText('AWS Marketplace offer');
+  await expect(dialog(page).getByRole('heading', { name: 'It is used here' })).toBeHidden();
+  await expect(dialog(page).getByRole('link', { name: 'Answer a few questions' })).toBeVisible();
+});
+
+test('a form anywhere with data-search opens the search with what was typed in it', async ({ page }) => {
+  await openGuide(page, OFFICE);
+  await page.evaluate(() => {
+    const form = document.createElement('form');
+    form.dataset['search'] = '';
+    form.innerHTML = '<input name="q" aria-label="Ask" /><button>Go</button>';
+    document.querySelector('main')!.prepend(form);
   });
-}
+  await page.getByLabel('Ask').fill('give the keys back');
+  await page.keyboard.press('Enter');
+  await expect(box(page)).toHaveValue('give the keys back');
+  await expect(dialog(page).getByRole('link', { name: 'Hand them over' })).toBeVisible();
+});
+
+test('in a language without questions of its own, those at the root find the places of that language', async ({
+  page,
+}) => {
+  const other = `${addressOf(sites['fixture-base'])}/${PSEUDO}`;
+  await page.goto(`${other}/guides/leave-office/`);
+  await page.locator('[commandfor=site-search][command=show-modal]').click();
+  await page.getByRole('searchbox').fill('give the keys back');
+  const first = page.locator('#site-search').getByRole('link').first();
+  await expect(first).toHaveText(pseudo('Hand them over'));
+  await first.click();
+  await expect(page).toHaveURL(`${other}/guides/hand-over-keys/#hand-over`);
+});
 
 test('Control and K open and close the search, and do nothing while another dialog is open', async ({
   page,
