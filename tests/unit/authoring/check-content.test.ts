@@ -61,3 +61,19 @@ test('a list of claims belongs to a guide', () => {
     'src/content/claims/gone.yaml: expected the id of a guide as its name, found “gone”',
   ]);
 });
+
+test('a question leads to a guide, step or outcome that is there, in every language', () => {
+  const questions = fixture('questions.yaml');
+  expect(check({ 'questions.yaml': questions })).toEqual([]);
+  const broken = questions.replace('hand-over-keys#hand-over:', 'hand-over-keys#gone:');
+  for (const name of ['questions.yaml', 'questions.de.yaml']) {
+    expect(check({ ...WORDS, [name]: broken })).toEqual([
+      `src/content/${name}: expected the address of a guide, step or outcome, found “hand-over-keys#gone”`,
+    ]);
+  }
+  expect(check({ 'questions.yaml': 'common: []\n' })).toEqual([
+    expect.stringMatching(/^src\/content\/questions\.yaml: ids: /),
+    expect.stringMatching(/^src\/content\/questions\.yaml: synonyms: /),
+    expect.stringMatching(/^src\/content\/questions\.yaml: answers: /),
+  ]);
+});

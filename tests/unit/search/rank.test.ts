@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Place } from '../../../src/lib/search/place.ts';
+import { makeSearch } from '../../../src/lib/search/rank.ts';
+
+const place = (at: string, title: string, within = '', asks: string[] = []): Place => ({
+  at,
+  title,
+  within,
+  asks,
+  url: `/${at}`,
+});
+const places = [
+  place('cancel', 'Cancel an agreement', '', ['end a contract']),
+  place('cancel#open', 'Open Agreements', 'Cancel an agreement'),
+  place('refund', 'Apply billing adjustment', '', ['money back']),
+  place('portal', 'Sign in to AMMP'),
+  place('manage', 'Open the management pages'),
+  place('close', 'Close the account', '', ['shut down']),
+];
+const synonyms = [
+  ['refund', 'money back', 'reimburse'],
+  ['ammp', 'management portal'],
+  ['close', 'erase'],
+];
+const search = makeSearch({ places, synonyms });
+const first = (typed: string) => search(typed)[0]?.at;
+
+test.each([
+  ['the title', 'Apply billing adjustment', 'refund'],
+  ['a question beside the content', 'end a contract', 'cancel'],
+  ['a word that means the same', 'erase account', 'close'],
+  ['another form of a word', 'cancelling agreements', 'cancel'],
+  ['a typo', 'biling adjustmnet', 'refund'],
+  ['the beginning of a word', 'adjus', 'refund'],
+  ['a phrase that means the same as a word', 'reimburse', 'refund'],
+  ['a phrase with a typo', 'mony back', 'refund'],
+])('%s finds the place', (_, typed, at) => {
+  expect(first(typed)).toBe(at);
+});
+
+test('a phrase that means the same as a word is not split', () => {
+  expect(search('management portal').map(({ at }) => at)).toEqual(['portal']);
+  expect(first('management pages')).toBe('manage');
+});
+
+test('words that nobody knows do not hide the answer, and find nothing alone', () => {
+  expect(first('hello yesterday end a contract urgently')).toBe('cancel');
+  expect(search('xqzwv flibber')).toEqual([]);
+});
+
+test.each(['', '   ', '?', 'the of'])('what says nothing finds nothing: “%s”', (typed) => {
+  expect(search(typed)).toEqual([]);
+});
+
+test('whatever is typed, each place is found once at most, and nothing is thrown', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc
+      .array(fc.constantFrom('cancel', 'money', 'back', 'the', 'management', 'acount'), { maxLength: 8 })
+      .map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(typed, (text) => {
+      const found = search(text);
+      expect(new Set(found).size).toBe(found.length);
+    }),
+  );
+});
+
+test('each place is the first for its own title, among places without common words', () => {
+  const word = fc.constantFrom(
+    'lemon',
+    'granite',
+    'violin',
+    'harbour',
+    'pillow',
+    'monday',
+    'saddle',
+    'thunder',
+  );
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { minLength: 2 }), (titles) => {
+      const find = makeSearch({ places: titles.map((title) => place(title, title)), synonyms: [] });
+      for (const title of titles) expect(find(title).map(({ at }) => at)).toEqual([title]);
+    }),
+  );
+});
