@@ -1,17 +1,18 @@
 import type { SearchIndex } from '../../lib/search/place.ts';
 import { makeSearch } from '../../lib/search/rank.ts';
-import { recogniseId } from '../../lib/search/recognise.ts';
+import { recogniseId, type IdSign } from '../../lib/search/recognise.ts';
 import { say, type Words } from '../../lib/words/say.ts';
 import { addStylesheet } from '../ui/add-stylesheet.ts';
 import { moveByKey } from './move-by-key.ts';
 import { heading, link, listOf, make, pressable, rowOf } from './rows.ts';
 import styles from './search.css?url&no-inline';
-import { searchText, type Passage } from './search-text.ts';
+import { searchText } from './search-text.ts';
 
 const MOST = 8;
 
 /** What stands at the address of the index: the words of the view, and where nothing found leads, beside the index. */
 interface Fetched extends SearchIndex {
+  signs: IdSign[];
   words: Words;
   language: string;
   decide: string;
@@ -27,6 +28,7 @@ export async function loadSearch(view: HTMLElement, index: string): Promise<(typ
   const known = (await response.json()) as Fetched;
   const word = (key: string, count = 0) => say(known.words[key]!, { count }, known.language);
   const search = makeSearch(known);
+  const urls = new Set(known.places.map(({ url }) => url));
   const byAddress = new Map(known.places.map((place) => [place.at, place]));
 
   const box = make('input', {
@@ -72,7 +74,13 @@ export async function loadSearch(view: HTMLElement, index: string): Promise<(typ
       );
       return;
     }
-    const others = found.filter(({ url }: Passage) => places.every((place) => place.url !== url));
+    const others = found
+      // The heading of a step leads to the step.
+      .map((one) => ({
+        ...one,
+        url: urls.has(one.url.replace(/-title$/, '')) ? one.url.replace(/-title$/, '') : one.url,
+      }))
+      .filter(({ url }) => places.every((place) => place.url !== url));
     if (places.length + others.length === 0) tell(word('nothing'), decide());
     if (others.length === 0) return;
     status.textContent = word('answers', places.length + others.length);
@@ -82,7 +90,7 @@ export async function loadSearch(view: HTMLElement, index: string): Promise<(typ
   function answer() {
     const typed = box.value.trim();
     const turn = ++latest;
-    const kind = recogniseId(typed);
+    const kind = recogniseId(typed, known.signs);
     if (typed === '') offerCommon();
     else if (kind !== undefined) explain(kind);
     else void find(typed, turn);

@@ -39,11 +39,18 @@ export async function searchText(typed: string): Promise<Passage[]> {
 const isReference = ({ url }: Page) => url.includes('/reference/');
 
 const passagesOf = ({ url, meta: { title = '' }, plain_excerpt, sub_results }: Page): Passage[] => {
-  const parts = sub_results
-    .slice(0, 2)
-    .map((part) => ({ ...part, excerpt: part.plain_excerpt, within: title }));
-  return parts.length > 0 ? parts : [{ title, within: '', url, excerpt: plain_excerpt }];
+  const parts = sub_results.slice(0, 2).map((part) => ({
+    title: part.title,
+    within: title,
+    url: part.url.replace(/#_top$/, ''),
+    excerpt: plain(part.plain_excerpt),
+  }));
+  return parts.length > 0 ? parts : [{ title, within: '', url, excerpt: plain(plain_excerpt) }];
 };
+
+/** An excerpt has the marks of HTML written out. */
+const plain = (excerpt: string): string =>
+  new DOMParser().parseFromString(excerpt, 'text/html').body.textContent;
 
 /** Fetched before it is imported: browsers remember a failed import until the page is left, a failed fetch never. */
 async function load(): Promise<Pagefind> {

@@ -3,6 +3,7 @@ import { readWords } from '../../components/words/words.ts';
 import { allGuides, allTrees, everyLocale, readQuestions } from '../../lib/catalogue/collections.ts';
 import { localPage } from '../../lib/link/guide-page.ts';
 import { pagePath } from '../../lib/link/page-path.ts';
+import { idSigns } from '../../lib/search/id-signs.ts';
 import { searchIndex } from '../../lib/search/search-index.ts';
 
 /** What the search box fetches when it is first opened: its words too, so that no page carries them. */
@@ -14,6 +15,7 @@ export const GET: APIRoute = async ({ params: { locale } }) => {
   const language = locale ?? 'en';
   return Response.json({
     ...searchIndex({ guides, trees, questions: readQuestions(locale), base, locale }),
+    signs: idSigns,
     words: readWords('search', language),
     language,
     decide: pagePath(base, localPage('decide', locale)),

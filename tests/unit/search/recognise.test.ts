@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { idSigns } from '../../../src/lib/search/id-signs.ts';
 import { recogniseId } from '../../../src/lib/search/recognise.ts';
 
 test.each([
@@ -18,7 +19,7 @@ test.each([
   ['AGR-', 'softwareone-agreement'],
   ['“agmt-byw2g19zkbjhuwxc8ki4w3b4x”', 'aws-agreement'],
 ])('%s is an ID of kind %s', (typed, kind) => {
-  expect(recogniseId(typed)).toBe(kind);
+  expect(recogniseId(typed, idSigns)).toBe(kind);
 });
 
 test.each([
@@ -31,17 +32,19 @@ test.each([
   '1234567890123',
   'order agr',
 ])('words and other numbers are no ID: “%s”', (typed) => {
-  expect(recogniseId(typed)).toBeUndefined();
+  expect(recogniseId(typed, idSigns)).toBeUndefined();
 });
 
 test('every number of twelve digits is an account, with spaces around it as well', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^\d{12}$/), fc.stringMatching(/^ {0,3}$/), (id, space) => {
-      expect(recogniseId(space + id + space)).toBe('aws-account');
+      expect(recogniseId(space + id + space, idSigns)).toBe('aws-account');
     }),
   );
 });
 
 test('whatever is typed, nothing is thrown', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void recogniseId(text)));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void recogniseId(text, idSigns)),
+  );
 });
