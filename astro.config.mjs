@@ -6,6 +6,7 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers } from 'astro/config';
 import { keptStyles } from './src/lib/build/kept-styles.ts';
+import { spacedText } from './src/lib/build/spaced-text.ts';
 import { unusedStyles } from './src/lib/build/unused-styles.ts';
 import { labelOf, localesOf, readLanguages } from './src/lib/build/languages.ts';
 import { stepHeadingIds } from './src/lib/guide/step-headings.ts';
@@ -33,6 +34,8 @@ const nothing = './src/components/starlight/Nothing.astro';
 const languages = readLanguages(new URL('src/content/words/', import.meta.url));
 // What only a reader of several languages needs; without an entry here, Starlight shows its own.
 const oneLanguage = languages.length === 1 ? { FallbackContentNotice: nothing, LanguageSelect: nothing } : {};
+
+const [beforeIndex, afterIndex] = spacedText();
 
 export default defineConfig({
   site,
@@ -69,6 +72,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    beforeIndex,
     starlight({
       disable404Route: true,
       title: 'Clean Exit',
@@ -109,6 +113,7 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    afterIndex,
     unusedStyles(),
   ],
 });

@@ -20,6 +20,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 
+  test(`axe finds nothing on the open search, in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openGuide(page, '/guides/leave-office/');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    const box = dialog.getByRole('searchbox');
+    await expect(dialog.getByRole('heading', { name: 'People often ask' })).toBeVisible();
+    const violations = async () =>
+      (await new AxeBuilder({ page }).include('dialog[open]').analyze()).violations;
+    expect(await violations(), 'empty').toEqual([]);
+    for (const [typed, said] of [
+      ['xqzwv', 'Nothing found'],
+      ['agmt-1a2b', 'AWS Marketplace agreement ID'],
+      ['letter box', 'Elsewhere in the text'],
+    ] as const) {
+      await box.fill(typed);
+      await expect(dialog).toContainText(said);
+      expect(await violations(), typed).toEqual([]);
+    }
+  });
+
   test(`axe finds nothing on any question or outcome of a decision, in the ${colorScheme} theme`, async ({
     page,
   }) => {

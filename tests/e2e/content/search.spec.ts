@@ -101,7 +101,7 @@ test('passages of the text stand below the answers, those of reference pages las
   // Product names have a capital letter within; other words do not, unless two of them are glued.
   const glued = (await passages.getByRole('paragraph').allInnerTexts())
     .join(' ')
-    .replace(/SoftwareOne|QuickSight|PowerShell|CloudTrail|CloudShell/g, '')
+    .replace(/AWS\w+|SoftwareOne|QuickSight|PowerShell|Cloud\w+/g, '')
     .match(/\p{Ll}\p{Lu}\p{Ll}+|\p{L}[.:;!?]\p{Lu}\p{Ll}+/gu);
   expect(glued).toBeNull();
 });
