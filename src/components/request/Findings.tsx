@@ -1,3 +1,4 @@
+import { valueOf } from '../../lib/request/fields.ts';
 import type { FieldFinding } from '../../lib/vendors/finding.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
@@ -23,6 +24,12 @@ export default function Findings({ id, field, findings, onRepair, composer }: Pr
     composer.undo();
     composer.goTo(field);
   };
+  const normalised = composer.form.normalised[field];
+  const isNormalised = normalised?.value === valueOf(composer.values, field);
+  const bringBack = () => {
+    composer.asTyped(field);
+    composer.goTo(field);
+  };
   return (
     <div class={styles['findings']} data-findings={field}>
       <div role="status" aria-atomic="false" id={`${id}-findings`}>
@@ -31,14 +38,18 @@ export default function Findings({ id, field, findings, onRepair, composer }: Pr
             {sayFieldFinding(finding, composer.language)}
           </p>
         ))}
+        {isNormalised && <p data-normalised>{words('normalised', { ...normalised })}</p>}
       </div>
-      {(repairs.length > 0 || repaired) && (
+      {(repairs.length > 0 || repaired || isNormalised) && (
         <p class={styles['actions']}>
           {repairs.map((repair) => (
             <Button key={repair} onClick={() => onRepair(repair)}>
               {words('use', { repair })}
             </Button>
           ))}
+          {isNormalised && (
+            <Button onClick={bringBack}>{speak('composer', composer.language)('undo')}</Button>
+          )}
           {repaired && (
             <>
               <span>{words('repaired')}</span>

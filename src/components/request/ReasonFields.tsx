@@ -21,7 +21,7 @@ export default function ReasonFields({ reason, composer }: Props) {
   const code = chosenCode(kind, values);
   const choose = (chosen: string) => {
     composer.type(reason.id, chosen);
-    composer.leave(reason.id);
+    composer.left(reason.id);
   };
   return (
     <fieldset class={`${choice['choice']} ${styles['codes']}`}>

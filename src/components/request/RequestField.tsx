@@ -30,7 +30,7 @@ export default function RequestField({ field, composer }: Props) {
     'aria-describedby': hint ? `${inputId}-hint ${inputId}-findings` : `${inputId}-findings`,
     'aria-invalid': findings.some(({ severity }) => severity === 'error') || undefined,
     onInput: (event: Event) => composer.type(id, (event.currentTarget as HTMLInputElement).value),
-    onBlur: () => composer.leave(id),
+    onBlur: () => composer.leave(field),
   } as const;
   const repair = (repaired: string) => {
     replaceText(inputOf(composer, id), 0, value.length, repaired);

@@ -1,6 +1,7 @@
 import { valueOf, type Values } from '../../lib/request/fields.ts';
 import type { Review } from '../../lib/request/review.ts';
-import type { RequestKind } from '../../lib/request/schema.ts';
+import { normaliseField } from '../../lib/request/normalise.ts';
+import type { Field, RequestKind } from '../../lib/request/schema.ts';
 import type { Act, Change, Form } from '../../lib/request/session.ts';
 import { forgetDraft, keepKind, setValues } from '../../lib/request/store.ts';
 import { whenPointerIsUp } from './when-pointer-is-up.ts';
@@ -26,13 +27,28 @@ export function actionsOn(
   { id, kind, values, review, form, undoable }: ComposerState,
   act: (one: Act) => void,
 ) {
+  const normalise = (field: Field) => {
+    const typed = valueOf(values, field.id);
+    const value = normaliseField(field, kind.vendor, typed);
+    if (value === undefined || form.normalised[field.id]?.typed === typed) return;
+    setValues(id, kind, { [field.id]: value });
+    act({ do: 'normalise', field: field.id, as: { typed, value } });
+  };
   return {
     type: (field: string, value: string) => {
       if (form.typing !== field) keepKind(id);
       setValues(id, kind, { [field]: value });
       act({ do: 'type', field, review });
     },
-    leave: (field: string) => whenPointerIsUp(() => act({ do: 'leave', field })),
+    leave: (field: Field) =>
+      whenPointerIsUp(() => {
+        normalise(field);
+        act({ do: 'leave', field: field.id });
+      }),
+    /** Says that a choice was made, which needs no second look. */
+    left: (field: string) => act({ do: 'leave', field }),
+    /** Brings back what was typed, and leaves it so. */
+    asTyped: (field: string) => setValues(id, kind, { [field]: form.normalised[field]!.typed }),
     change: (what: Change['what'], after: Values) => {
       const before = Object.fromEntries(Object.keys(after).map((field) => [field, valueOf(values, field)]));
       setValues(id, kind, after);

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useReducer } from 'preact/hooks';
+import { dayOf } from '../../lib/calendar/today.ts';
 import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
 import { keysOf } from '../../lib/request/entries.ts';
 import { chosenCode } from '../../lib/request/fields.ts';
@@ -26,7 +27,7 @@ export function useComposer({ id, kind }: KindEntry, language: string): Composer
   const values = valuesIn(id, kind, entries, typed);
   const form = formOf(session);
   const advise = useAdvice(kind.text.lint && chosenCode(kind, values) !== undefined);
-  const review = reviewRequest(kind, values, { meant: form.meant, advise });
+  const review = reviewRequest(kind, values, { meant: form.meant, advise, today: dayOf(new Date()) });
   const undoable = form.undo ? undoneValues(form.undo, values) : {};
   // Lines that say the same in every request are no text yet.
   const written = review.composition.segments.some(({ field }) => field !== undefined);

@@ -8,8 +8,11 @@ import type { Field } from './schema.ts';
 /** The most UTF-16 units of a field that are kept; what is longer is no part of a request and not stored. */
 export const MOST_KEPT = 20_000;
 
-/** What is to be said about the value of a field. Empty values have nothing to find; never throws. */
-export function checkField(field: Field, vendor: VendorName, typed: string): FieldFinding[] {
+/**
+ * What is to be said about the value of a field; about days that are still to come only if it is told the reader's
+ * `today`. Empty values have nothing to find; never throws.
+ */
+export function checkField(field: Field, vendor: VendorName, typed: string, today?: string): FieldFinding[] {
   const value = typed.trim();
   if (value === '') return [];
   if (typed.length > MOST_KEPT) {
@@ -24,12 +27,17 @@ export function checkField(field: Field, vendor: VendorName, typed: string): Fie
     case 'currency':
       return checkCurrency(value);
     case 'day':
-      return isEnterableDay(value) ? [] : [{ code: 'day-refused', severity: 'error' }];
+      return checkDay(value, field.past ? today : undefined);
     case 'link':
       return isLink(value) ? [] : [{ code: 'link-unusual', severity: 'error' }];
     default:
       return checkId(vendor, field.kind, typed);
   }
+}
+
+function checkDay(value: string, latest: string | undefined): FieldFinding[] {
+  if (!isEnterableDay(value)) return [{ code: 'day-refused', severity: 'error' }];
+  return latest !== undefined && value > latest ? [{ code: 'day-to-come', severity: 'warning' }] : [];
 }
 
 function checkCurrency(value: string): FieldFinding[] {

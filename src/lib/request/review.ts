@@ -44,17 +44,20 @@ interface Known {
   meant?: readonly string[];
   /** Advises on reasons. It stops nobody, so a page may load it later than the rest. */
   advise?: typeof adviseOn | undefined;
+  /** The reader's day, `YYYY-MM-DD`. */
+  today?: string;
 }
 
 /** Reviews a request: what is open, what is wrong in its fields, and what in its text. */
-export function reviewRequest(kind: RequestKind, values: Values, { meant = [], advise }: Known = {}): Review {
+export function reviewRequest(kind: RequestKind, values: Values, known: Known = {}): Review {
+  const { meant = [], advise, today } = known;
   const asked = askedFields(kind, values);
   const composition = compose(kind, values);
   const open = openFields(kind, values);
   const repeated = findRepeated(kind, values);
   const fields = Object.fromEntries(
     asked.map((field) => {
-      const found = checkField(field, kind.vendor, valueOf(values, field.id));
+      const found = checkField(field, kind.vendor, valueOf(values, field.id), today);
       return [field.id, [...found, ...(repeated[field.id] ?? [])]];
     }),
   );

@@ -20,6 +20,8 @@ export const fieldSchema = z.strictObject({
   /** One of `PLAIN_KINDS`, or a kind of ID of the request's vendor. */
   kind: z.string(),
   required: z.boolean().default(false),
+  /** For days: whether it has been, so that one still to come is asked about. */
+  past: z.boolean().optional(),
   /** For amounts: whether 0 is refused. */
   aboveZero: z.boolean().optional(),
   /** In a group: whether no two rows may hold the same. */

@@ -24,6 +24,14 @@ export interface Form {
   rows: Readonly<Record<string, number>>;
   /** What the reader said is meant literally (`literalOf`), as long as it stands in the text. */
   meant: readonly string[];
+  /** By field, what was written in the vendor's way when it was left. What is brought back stays as it was typed. */
+  normalised: Readonly<Record<string, Normalised>>;
+}
+
+/** What stood in a field, and the same as the vendor writes it. */
+export interface Normalised {
+  typed: string;
+  value: string;
 }
 
 /** The composer's session in one tab: which kind is written, and what happened in the form of each. */
@@ -39,10 +47,11 @@ export type Act =
   | { do: 'stop'; review: Review }
   | { do: 'change'; change: Change }
   | { do: 'undo' }
+  | { do: 'normalise'; field: string; as: Normalised }
   | { do: 'mean'; literal: string; meant: boolean }
   | { do: 'add-row'; group: string; rows: number };
 
-const NEW_FORM: Form = { left: [], said: [], rows: {}, meant: [] };
+const NEW_FORM: Form = { left: [], said: [], rows: {}, meant: [], normalised: {} };
 
 export const startSession = (kind: string): Session => ({ kind, forms: {} });
 
@@ -61,11 +70,8 @@ export function reduceSession(session: Session, act: Act): Session {
 
 function reduceForm(form: Form, act: Exclude<Act, { do: 'choose' }>): Form {
   switch (act.do) {
-    case 'type': {
-      const said = form.typing === undefined ? act.review.text.map(({ id }) => id) : form.said;
-      const meant = form.meant.filter((literal) => act.review.text.some((one) => one.literal === literal));
-      return { ...form, typing: act.field, said, meant };
-    }
+    case 'type':
+      return typeIn(form, act.field, act.review);
     case 'leave':
       return {
         ...form,
@@ -82,6 +88,8 @@ function reduceForm(form: Form, act: Exclude<Act, { do: 'choose' }>): Form {
       const left = act.change.what === 'forgot' ? [] : union(form.left, Object.keys(act.change.after));
       return { ...form, typing: undefined, left, undo: act.change };
     }
+    case 'normalise':
+      return { ...form, normalised: { ...form.normalised, [act.field]: act.as } };
     case 'mean': {
       const others = form.meant.filter((literal) => literal !== act.literal);
       return { ...form, meant: act.meant ? [...others, act.literal] : others };
@@ -91,6 +99,12 @@ function reduceForm(form: Form, act: Exclude<Act, { do: 'choose' }>): Form {
     case 'add-row':
       return { ...form, rows: { ...form.rows, [act.group]: act.rows } };
   }
+}
+
+function typeIn(form: Form, field: string, { text }: Review): Form {
+  const said = form.typing === undefined ? text.map(({ id }) => id) : form.said;
+  const meant = form.meant.filter((literal) => text.some((one) => one.literal === literal));
+  return { ...form, typing: field, said, meant };
 }
 
 /** The fields that are open or hold an error. */

@@ -1,4 +1,4 @@
-/** What is to be said about the value of a field. `repairs` are offered, never made. */
+/** What is to be said about the value of a field. `repairs` are offered; what is sure is made of them when a field is left, and can be undone. */
 export interface FieldFinding {
   code: string;
   severity: 'error' | 'warning';

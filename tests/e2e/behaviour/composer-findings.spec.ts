@@ -15,27 +15,12 @@ test('nothing nags while typing; a field that is left says what is wrong, in a l
   page,
 }) => {
   await openComposer(page);
-  await page.getByLabel('Agreement ID').fill('“agmt-byw2g19zkbjhuwxc8ki4w3b4x”');
+  await page.getByLabel('Agreement ID').fill('agmt-byw2');
   await expect(findingsOf(page, 'agreementId')).toHaveCount(0);
   await page.getByLabel('Support case ID').focus();
-  await expect(page.getByRole('status').filter({ hasText: 'do not belong' })).toBeVisible();
-  await expect(page.getByRole('button', { name: `Use ${AGREEMENT}` })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Unusual for' })).toBeVisible();
   await expect(page.locator('[data-composer] [role=status]').getByRole('button')).toHaveCount(0);
-  await expect(page.getByLabel('Agreement ID')).toHaveAccessibleDescription(/do not belong/);
-});
-
-test('what a spreadsheet did to an ID is repaired on request; the focus stays, and Ctrl+Z takes it back', async ({
-  page,
-}) => {
-  await openComposer(page, 'letter');
-  const account = page.getByLabel('Account of the buyer');
-  await account.fill('1234-5678-9012');
-  await page.getByLabel('What you wish for').focus();
-  await page.getByRole('button', { name: 'Use 123456789012' }).click();
-  await expect(account).toHaveValue('123456789012');
-  await expect(account).toBeFocused();
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(account).toHaveValue('1234-5678-9012');
+  await expect(page.getByLabel('Agreement ID')).toHaveAccessibleDescription(/Unusual for/);
 });
 
 test('two cells in one box are not made one ID', async ({ page }) => {

@@ -54,6 +54,8 @@ test('an address of the home page that is not for its decision shows the first q
   for (const fragment of ['#utm_source=mail', '#guides', '#nothing']) {
     await page.goto('about:blank');
     await page.goto(`/${fragment}`);
+    // A fragment may lead down the page; the decision starts when it comes into view.
+    await page.getByRole('button', { name: 'Continue' }).scrollIntoViewIfNeeded();
     await expect(page.getByRole('button', { name: 'Continue' })).toBeEnabled();
     await expect(heading(page)).toHaveText('Whose office is it?');
     await expect(decision(page).getByRole('alert')).toHaveCount(0);

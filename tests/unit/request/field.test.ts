@@ -124,3 +124,13 @@ test('text and empty fields have nothing to find', () => {
   }
   expect(check('line', '1e3 anything')).toEqual([]);
 });
+
+test('a day that has been is asked about while it is still to come, and no other day', () => {
+  const past = { past: true };
+  const on = (typed: string, more: Partial<Field>) =>
+    checkField(field('day', more), 'aws', typed, '2026-11-23');
+  expect(on('2026-11-24', past)).toEqual([{ code: 'day-to-come', severity: 'warning' }]);
+  expect(on('2026-11-23', past)).toEqual([]);
+  expect(on('2026-11-24', {})).toEqual([]);
+  expect(check('day', '2026-11-24', past)).toEqual([]);
+});

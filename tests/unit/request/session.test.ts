@@ -122,3 +122,15 @@ test('rows that were asked for stay, also through another kind', () => {
   );
   expect(formOf(rows).rows).toEqual({ invoices: 2 });
 });
+
+test('what was written in the vendor’s way is known with what was typed, for each field by itself', () => {
+  const session = after(
+    { do: 'normalise', field: 'cause', as: { typed: 'usd', value: 'USD' } },
+    { do: 'normalise', field: 'next', as: { typed: '1,000.00', value: '1000.00' } },
+    { do: 'leave', field: 'next' },
+  );
+  expect(formOf(session).normalised).toEqual({
+    cause: { typed: 'usd', value: 'USD' },
+    next: { typed: '1,000.00', value: '1000.00' },
+  });
+});
