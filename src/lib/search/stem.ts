@@ -23,7 +23,7 @@ export function stem(word: string): string {
   if (/\d/.test(word)) return word;
   const whole = word.replace(/ie[sd]$/, 'y');
   const short = whole.replace(ENDING, '');
-  return (short.length < 4 ? whole.replace(/s$/, '') : short).replace(/(.)\1$/, '$1');
+  return (short.length < 4 ? whole.replace(/(?<=.)s$/, '') : short).replace(/(.)\1$/, '$1');
 }
 
 /** The stems of a text’s words, in order. */
