@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers } from 'astro/config';
+import { emptyScripts } from './src/lib/build/empty-scripts.ts';
 import { keptStyles } from './src/lib/build/kept-styles.ts';
 import { spacedText } from './src/lib/build/spaced-text.ts';
 import { unusedStyles } from './src/lib/build/unused-styles.ts';
@@ -114,6 +115,7 @@ export default defineConfig({
     mdx(),
     preact(),
     afterIndex,
+    emptyScripts(),
     unusedStyles(),
   ],
 });
