@@ -52,11 +52,10 @@ const isBelowView = ({ id }: OpenableStep): boolean =>
 
 function showText(id: string, open: boolean): void {
   const step = document.getElementById(id)!;
-  const text = step.querySelector('[data-step-body]')!;
+  const text: { hidden: boolean | 'until-found' } = step.querySelector<HTMLElement>('[data-step-body]')!;
   step.toggleAttribute('data-open', open);
   document.getElementById(headingId(id))?.firstElementChild?.setAttribute('aria-expanded', String(open));
-  if (open) text.removeAttribute('hidden');
-  else text.setAttribute('hidden', 'until-found');
+  text.hidden = !open && 'until-found';
 }
 
 /** A heading opens its step where it stands, and closes it again; its address can be copied from it. */

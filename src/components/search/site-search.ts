@@ -1,6 +1,6 @@
 /** The search button with its dialog; whatever opens the dialog, its interface is loaded then. */
 class SiteSearch extends HTMLElement {
-  #loading: Promise<(typed?: string) => void> | undefined;
+  #loading: Promise<() => void> | undefined;
 
   connectedCallback() {
     // A press outside closes the dialog as well: it says so itself, by `closedby`.
@@ -10,12 +10,6 @@ class SiteSearch extends HTMLElement {
       else if (pressed) this.#dialog.close();
     });
     addEventListener('keydown', (event) => this.#toggleByKey(event));
-    addEventListener('submit', (event) => {
-      const form = event.target as HTMLFormElement;
-      if (!form.matches('[data-search]')) return;
-      event.preventDefault();
-      void this.#open(form.querySelector('input')!.value);
-    });
     // Opened by the browser alone, before this script arrived.
     if (this.#dialog.open) void this.#open();
   }
@@ -24,7 +18,7 @@ class SiteSearch extends HTMLElement {
     return this.querySelector('dialog')!;
   }
 
-  async #open(typed?: string) {
+  async #open() {
     if (!this.#dialog.open) this.#dialog.showModal();
     if (!import.meta.env.PROD) return;
     const [view, failed] = this.querySelectorAll<HTMLElement>('dialog > div');
@@ -34,7 +28,7 @@ class SiteSearch extends HTMLElement {
       this.#loading ??= import('./load-search.ts').then(({ loadSearch }) =>
         loadSearch(view!, this.dataset['index']!),
       );
-      (await this.#loading)(typed);
+      (await this.#loading)();
     } catch {
       // What could not be had is asked for again when the search is next opened.
       this.#loading = undefined;

@@ -101,20 +101,6 @@ test('an ID is explained, with the places that use it; where no place does, the 
   await expect(dialog(page).getByRole('link', { name: 'Answer a few questions' })).toBeVisible();
 });
 
-test('a form anywhere with data-search opens the search with what was typed in it', async ({ page }) => {
-  await openGuide(page, OFFICE);
-  await page.evaluate(() => {
-    const form = document.createElement('form');
-    form.dataset['search'] = '';
-    form.innerHTML = '<input name="q" aria-label="Ask" /><button>Go</button>';
-    document.querySelector('main')!.prepend(form);
-  });
-  await page.getByLabel('Ask').fill('give the keys back');
-  await page.keyboard.press('Enter');
-  await expect(box(page)).toHaveValue('give the keys back');
-  await expect(dialog(page).getByRole('link', { name: 'Hand them over' })).toBeVisible();
-});
-
 test('in a language without questions of its own, those at the root find the places of that language', async ({
   page,
 }) => {
