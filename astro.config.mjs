@@ -81,7 +81,7 @@ export default defineConfig({
       locales: localesOf(languages),
       favicon: '/favicon.svg',
       head: [{ tag: 'script', content: chooseTheme }],
-      customCss: ['./src/components/theme/theme.css'],
+      customCss: ['./src/components/theme/theme.css', './src/components/theme/print.css'],
       expressiveCode: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 4 },
       // A step has one published link, made from its authored id; links made from titles would break with them.

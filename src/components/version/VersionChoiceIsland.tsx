@@ -5,20 +5,19 @@ import { useVersion } from '../checklist/use-version.ts';
 import choice from '../ui/choice.module.css';
 import Radio from '../ui/Radio.tsx';
 import { useReady } from '../ui/use-ready.ts';
-import { speak } from '../words/words.ts';
 import { showVersion, useLinkedVersion } from './shown-version.ts';
 import styles from './version.module.css';
 
 interface Props {
-  language: string;
+  /** What is asked, in the page’s language. */
+  question: string;
   guideId: string;
   guideAliases: string[];
   versions: Version[];
 }
 
 /** The choice between the versions of a guide; the page then shows the steps of the chosen one only. */
-export default function VersionChoiceIsland({ language, guideId, guideAliases, versions }: Props) {
-  const say = speak('version', language);
+export default function VersionChoiceIsland({ question, guideId, guideAliases, versions }: Props) {
   const guide = { id: guideId, aliases: guideAliases, versions: versions.map(({ id }) => id) };
   const ready = useReady();
   const { shown, chosen } = useVersion(guide);
@@ -28,7 +27,7 @@ export default function VersionChoiceIsland({ language, guideId, guideAliases, v
   return (
     <div class={`${styles['versions']} not-content`} data-version-choice data-pagefind-ignore>
       <fieldset class={choice['choice']} disabled={!ready}>
-        <legend>{say('question')}</legend>
+        <legend>{question}</legend>
         {versions.map(({ id, name, sign }) => (
           <Radio
             key={id}

@@ -18,7 +18,6 @@ import site from '../../content/words/en/site.json' with { type: 'json' };
 import starlight from '../../content/words/en/starlight.json' with { type: 'json' };
 import stepMenu from '../../content/words/en/step-menu.json' with { type: 'json' };
 import ui from '../../content/words/en/ui.json' with { type: 'json' };
-import version from '../../content/words/en/version.json' with { type: 'json' };
 
 export default {
   checklist,
@@ -40,5 +39,4 @@ export default {
   starlight,
   'step-menu': stepMenu,
   ui,
-  version,
 };

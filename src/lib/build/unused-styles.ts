@@ -1,5 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type AtRule, type Declaration, type Root, type Rule } from 'postcss';
@@ -19,31 +19,19 @@ export function unusedStyles(): AstroIntegration {
         const root = fileURLToPath(dir);
         const read = (pattern: string) =>
           globSync(pattern, { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
-        const prints = readByName(root, '_astro/print.*.css');
         const purge = stylePurger(read('**/*.js'), read('**/!(print.*).css'));
         for (const file of globSync('**/*.html', { cwd: root })) {
           const path = join(root, file);
-          writeFileSync(path, purge(withPrintStyles(readFileSync(path, 'utf8'), prints)));
+          writeFileSync(path, purge(withoutPrintSheet(readFileSync(path, 'utf8'))));
         }
       },
     },
   };
 }
 
-const readByName = (root: string, pattern: string) =>
-  new Map(
-    globSync(pattern, { cwd: root }).map((file) => [basename(file), readFileSync(join(root, file), 'utf8')]),
-  );
-
-const PRINT_LINK = /<link rel="stylesheet" href="([^"]+)" media="print">/g;
-
-/** A page with its sheets for print inside, by file name: no request of their own, and open to purging. */
-export function withPrintStyles(html: string, sheets: ReadonlyMap<string, string>): string {
-  return html.replace(PRINT_LINK, (link, href: string) => {
-    const sheet = sheets.get(basename(href));
-    return sheet === undefined ? link : `<style media="print">${sheet}</style>`;
-  });
-}
+/** A page without Starlight's sheet for print, in whose place stands the site's own (`components/theme/print.css`). */
+export const withoutPrintSheet = (html: string): string =>
+  html.replace(/<link rel="stylesheet" href="[^"]+" media="print">/g, '');
 
 const STYLE = /(<style[^>]*>)(.*?)(?=<\/style>)/gs;
 
@@ -92,7 +80,10 @@ function removeRules(root: Root, isThere: (name: string) => boolean): void {
   });
 }
 
-/** Variables of a layer that a rule outside of all layers sets for the same elements: they never win. */
+/**
+ * Variables of a layer that a rule outside of all layers sets for the same elements: they never win. What is set for
+ * `:root` is set for it in each theme.
+ */
 function removeOverridden(roots: readonly Root[]): void {
   const set = new Set<string>();
   const inLayers: [key: string, declaration: Declaration][] = [];
@@ -103,7 +94,8 @@ function removeOverridden(roots: readonly Root[]): void {
         (selector) => `${selector.replaceAll(/["']/g, '')} ${declaration.prop}`,
       );
       if (rule.parent === root) for (const key of keys) set.add(key);
-      else if (isLayer(rule.parent)) inLayers.push([keys[0]!, declaration]);
+      else if (isLayer(rule.parent))
+        inLayers.push([keys[0]!.replace(/^:root\[[^\]]*\]/, ':root'), declaration]);
     });
   }
   for (const [key, declaration] of inLayers) if (set.has(key)) declaration.remove();

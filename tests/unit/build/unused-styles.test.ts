@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn, stylePurger, withPrintStyles } from '../../../src/lib/build/unused-styles.ts';
+import { namesIn, stylePurger, withoutPrintSheet } from '../../../src/lib/build/unused-styles.ts';
 
 const page = (css: string, body: string) => `<style>${css}</style>${body}`;
 const purge = (css: string, body: string, scripts: string[] = [], sheets: string[] = []) =>
@@ -77,11 +77,18 @@ test('a rule that is left without declarations goes', () => {
   expect(purge('.a{}p{order:1}', '<p class="a"></p>')).toBe('p{order:1}');
 });
 
-test('the sheet for print comes into the page, and one that is not known stays a link', () => {
-  const link = (href: string) => `<link rel="stylesheet" href="${href}" media="print">`;
-  const sheets = new Map([['print.1.css', 'p{order:1}']]);
-  expect(withPrintStyles(link('/base/_astro/print.1.css') + link('/other.css'), sheets)).toBe(
-    `<style media="print">p{order:1}</style>${link('/other.css')}`,
+test('Starlight’s sheet for print goes, and other sheets stay', () => {
+  const other = '<link rel="stylesheet" href="/other.css">';
+  expect(withoutPrintSheet(`<link rel="stylesheet" href="/a/print.1.css" media="print">${other}`)).toBe(
+    other,
+  );
+});
+
+test('what is set for the root outside of layers hides what a layer sets for it in one theme, and nothing else', () => {
+  const css =
+    '@layer a{:root[data-theme=light]{--b:1;--c:2}p[data-theme=light]{--b:3}}:root{--b:4}p{order:var(--b)var(--c)}';
+  expect(purge(css, '<p data-theme="light"></p>')).toBe(
+    '@layer a{:root[data-theme=light]{--c:2}p[data-theme=light]{--b:3}}:root{--b:4}p{order:var(--b)var(--c)}',
   );
 });
 
