@@ -7,7 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers } from 'astro/config';
 import { emptyScripts } from './src/lib/build/empty-scripts.ts';
 import { keptStyles } from './src/lib/build/kept-styles.ts';
-import { spacedText } from './src/lib/build/spaced-text.ts';
+import { textIndex } from './src/lib/build/text-index.ts';
 import { unusedStyles } from './src/lib/build/unused-styles.ts';
 import { labelOf, localesOf, readLanguages } from './src/lib/build/languages.ts';
 import { stepHeadingIds } from './src/lib/guide/step-headings.ts';
@@ -35,8 +35,6 @@ const nothing = './src/components/starlight/Nothing.astro';
 const languages = readLanguages(new URL('src/content/words/', import.meta.url));
 // What only a reader of several languages needs; without an entry here, Starlight shows its own.
 const oneLanguage = languages.length === 1 ? { FallbackContentNotice: nothing, LanguageSelect: nothing } : {};
-
-const [beforeIndex, afterIndex] = spacedText();
 
 export default defineConfig({
   site,
@@ -73,7 +71,6 @@ export default defineConfig({
     },
   },
   integrations: [
-    beforeIndex,
     starlight({
       disable404Route: true,
       title: 'Clean Exit',
@@ -83,6 +80,8 @@ export default defineConfig({
       head: [{ tag: 'script', content: chooseTheme }],
       customCss: ['./src/components/theme/theme.css', './src/components/theme/print.css'],
       expressiveCode: false,
+      // The index of the text is made below, where each file is written whole.
+      pagefind: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 4 },
       // A step has one published link, made from its authored id; links made from titles would break with them.
       markdown: { headingLinks: false },
@@ -114,7 +113,7 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
-    afterIndex,
+    textIndex(),
     emptyScripts(),
     unusedStyles(),
   ],

@@ -14,7 +14,13 @@ interface Page {
   url: string;
   meta: { title?: string };
   plain_excerpt: string;
-  sub_results: { title: string; url: string; plain_excerpt: string }[];
+  sub_results: Part[];
+}
+interface Part {
+  title: string;
+  url: string;
+  plain_excerpt: string;
+  weighted_locations: { balanced_score: number }[];
 }
 
 const MOST = 5;
@@ -39,7 +45,8 @@ export async function searchText(typed: string): Promise<Passage[]> {
 const isReference = ({ url }: Page) => url.includes('/reference/');
 
 const passagesOf = ({ url, meta: { title = '' }, plain_excerpt, sub_results }: Page): Passage[] => {
-  const parts = sub_results.slice(0, 2).map((part) => ({
+  const best = sub_results.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, 2);
+  const parts = best.map((part) => ({
     title: part.title,
     within: title,
     url: part.url.replace(/#_top$/, ''),
@@ -47,6 +54,10 @@ const passagesOf = ({ url, meta: { title = '' }, plain_excerpt, sub_results }: P
   }));
   return parts.length > 0 ? parts : [{ title, within: '', url, excerpt: plain(plain_excerpt) }];
 };
+
+/** How much of what was typed stands in a part; the parts of a page come in the order of the page. */
+const scoreOf = ({ weighted_locations }: Part): number =>
+  weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 
 /** An excerpt has the marks of HTML written out. */
 const plain = (excerpt: string): string =>

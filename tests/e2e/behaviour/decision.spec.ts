@@ -136,7 +136,7 @@ test('an outcome stands beside those that people confuse it with, each a link to
   await expect(cards.nth(1).getByRole('term')).toHaveText([
     'Ends',
     'Still costs',
-    'Stays',
+    'Leaves alone',
     'Money',
     'How long',
     'Who acts',

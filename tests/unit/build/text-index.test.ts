@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spaced } from '../../../src/lib/build/spaced-text.ts';
+import { spaced } from '../../../src/lib/build/text-index.ts';
 
 test('terms, cells and buttons are set apart from what follows; words within a sentence stay', () => {
   expect(spaced('<dl><dt>Who</dt><dd>Buyers</dd></dl>')).toBe('<dl><dt>Who</dt> <dd>Buyers</dd> </dl>');
