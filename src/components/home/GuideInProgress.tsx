@@ -1,4 +1,4 @@
-import { stepToOpen, type InProgress } from '../../lib/checklist/in-progress.ts';
+import type { InProgress } from '../../lib/checklist/in-progress.ts';
 import { progressText } from '../checklist/progress-text.ts';
 import { waitingText } from '../checklist/waiting-text.ts';
 import { speak } from '../words/words.ts';
@@ -14,8 +14,7 @@ interface Props {
 /** One guide that the reader has begun: how far, until when, and the way back into it; from a finished one the ways on. */
 export default function GuideInProgress({ begun, today, language }: Props) {
   const say = speak('home', language);
-  const { guide, waiting, isFinished } = begun;
-  const step = stepToOpen(begun);
+  const { guide, waiting, isFinished, next: step } = begun;
   // What it waits for is said behind it, with its day.
   const { checks, steps } = begun.progress;
   const progress = progressText(

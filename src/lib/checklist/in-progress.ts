@@ -2,10 +2,11 @@ import { LAST_GUIDE, type Entries } from '../case/keys.ts';
 import { progressOfGuide, type GuideProgress } from './progress.ts';
 import { stateIn } from './said.ts';
 import { idsOf, type Identified } from './step-keys.ts';
+import { stepToDo, type Kinded } from './step-to-do.ts';
 import { stepsOf, versionIn, type Versioned } from './version.ts';
 import { compareWaiting, waitingOf, type Waiting } from './waiting.ts';
 
-type Step = Identified & { kind?: string; versions?: readonly string[] };
+type Step = Identified & Kinded & { versions?: readonly string[] };
 
 /** A guide with its steps, as far as telling its progress needs them. */
 export interface FollowedGuide extends Versioned {
@@ -15,9 +16,11 @@ export interface FollowedGuide extends Versioned {
 /** Where a reader is in a guide. */
 export interface InProgress<Guide extends FollowedGuide = FollowedGuide> {
   guide: Guide;
-  progress: GuideProgress<Guide['steps'][number]>;
+  progress: GuideProgress;
   waiting: Waiting<Guide['steps'][number]> | undefined;
   isFinished: boolean;
+  /** The step to go to: the overdue one, or else what is to do next; none in a finished guide. */
+  next: Guide['steps'][number] | undefined;
 }
 
 /**
@@ -48,7 +51,9 @@ function inProgress<Guide extends FollowedGuide>(
   const progress = progressOfGuide(steps, stateOf);
   if (progress.checks.open + progress.steps.open === steps.length) return undefined;
   const isFinished = progress.steps.open + progress.steps.waiting === 0;
-  return { guide, progress, waiting: waitingOf(steps, stateOf, today), isFinished };
+  const waiting = waitingOf(steps, stateOf, today);
+  const next = waiting?.isPast ? waiting.step : stepToDo(steps, stateOf);
+  return { guide, progress, waiting, isFinished, next };
 }
 
 function rank({ guide, waiting, isFinished }: InProgress, entries: Entries): number {
@@ -56,10 +61,3 @@ function rank({ guide, waiting, isFinished }: InProgress, entries: Entries): num
   if (isFinished) return 3;
   return idsOf(guide).includes(entries[LAST_GUIDE] ?? '') ? 1 : 2;
 }
-
-/** The step to go to: the overdue one, or else the next open one, or else the one that waits; none in a finished guide. */
-export const stepToOpen = <Guide extends FollowedGuide>({
-  progress,
-  waiting,
-}: InProgress<Guide>): Guide['steps'][number] | undefined =>
-  waiting?.isPast ? waiting.step : (progress.steps.nextOpen ?? waiting?.step);

@@ -4,7 +4,7 @@ import type { Waiting } from './waiting.ts';
 
 /** The parts of progress that are worth saying, in order: checks and steps done of how many, waiting, what does not apply. */
 export function describeProgress({ checks, steps }: GuideProgress): ProgressSaying[] {
-  const sum = (count: keyof Omit<Progress, 'nextOpen'>) => checks[count] + steps[count];
+  const sum = (count: keyof Progress) => checks[count] + steps[count];
   if (sum('applicable') === 0) return [{ key: 'noStepApplies' }];
   const doneOf = ({ done, applicable }: Progress) => ({ done, count: applicable });
   const parts: ProgressSaying[] = [];

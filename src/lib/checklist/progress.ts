@@ -1,24 +1,19 @@
 import type { StepState } from './step-state.ts';
 
 /** How far a reader is in a guide. Counts are of steps; `done + waiting + open === applicable`. */
-export interface Progress<Step = unknown> {
+export interface Progress {
   applicable: number;
   done: number;
   waiting: number;
   open: number;
   notApplicable: number;
-  /** The first step that nothing was said about, or `undefined` when there is none. */
-  nextOpen: Step | undefined;
 }
 
 /**
  * Computes the progress through the steps that a guide has now. States of steps that it no longer
  * has do not count, and a step that does not apply leaves the total instead of counting as done.
  */
-export function computeProgress<Step>(
-  steps: readonly Step[],
-  stateOf: (step: Step) => StepState,
-): Progress<Step> {
+export function computeProgress<Step>(steps: readonly Step[], stateOf: (step: Step) => StepState): Progress {
   const count = { open: 0, done: 0, 'not-applicable': 0, waiting: 0 };
   for (const step of steps) count[stateOf(step).kind]++;
   return {
@@ -27,21 +22,20 @@ export function computeProgress<Step>(
     waiting: count.waiting,
     open: count.open,
     notApplicable: count['not-applicable'],
-    nextOpen: steps.find((step) => stateOf(step).kind === 'open'),
   };
 }
 
 /** How far a reader is in a guide: checks before the start are counted for themselves. */
-export interface GuideProgress<Step = unknown> {
-  checks: Progress<Step>;
-  steps: Progress<Step>;
+export interface GuideProgress {
+  checks: Progress;
+  steps: Progress;
 }
 
 /** Computes the progress through the checks and the steps of a guide; what has no kind is a step. */
 export function progressOfGuide<Step extends { kind?: string }>(
   rows: readonly Step[],
   stateOf: (step: Step) => StepState,
-): GuideProgress<Step> {
+): GuideProgress {
   const isCheck = ({ kind }: Step) => kind === 'prerequisite';
   return {
     checks: computeProgress(rows.filter(isCheck), stateOf),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guidesInProgress, stepToOpen } from '../../../src/lib/checklist/in-progress.ts';
+import { guidesInProgress } from '../../../src/lib/checklist/in-progress.ts';
 import { startedGuides } from '../../../src/lib/checklist/started.ts';
 
 const TODAY = '2026-11-23';
@@ -48,8 +48,8 @@ test('a guide is finished when no step is open or waits', () => {
   expect(finished('done', 'waiting')).toBe(false);
 });
 
-test('the way back leads to the step that is overdue, else to the next open one, else to the waiting one', () => {
-  const opened = (a: string, b: string) => stepToOpen(listed({ 'step:g/a': a, 'step:g/b': b })[0]!)?.id;
+test('the way back leads to the step that is overdue, else to what is to do next; a finished guide has none', () => {
+  const opened = (a: string, b: string) => listed({ 'step:g/a': a, 'step:g/b': b })[0]!.next?.id;
   expect(opened('done', 'waiting:2026-11-01')).toBe('b');
   expect(opened('waiting:2026-11-01', '')).toBe('a');
   expect(opened('done', '')).toBe('b');

@@ -1,0 +1,123 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+/** How a reader uses a page: what is pressed, and with what. */
+type Press = (target: Locator) => Promise<void>;
+
+/** Goes to a control with Tab, from where the focus is, and presses it. The focus is always in view on the way. */
+const byKeyboard =
+  (page: Page, key: 'Enter' | 'Space' = 'Enter'): Press =>
+  async (target) => {
+    await expect(target).toBeEnabled();
+    for (let tabs = 0; tabs < 120; tabs++) {
+      if (await target.evaluate((one) => one === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await expect(target).toBeFocused();
+    await expect.poll(() => isUncovered(target)).toBe(true);
+    await page.keyboard.press(key);
+  };
+
+const byTouch: Press = async (target) => {
+  await expect(target).toBeEnabled();
+  await target.tap();
+};
+
+/** Whether the middle of an element is in view, with nothing of the page over it. */
+const isUncovered = (target: Locator): Promise<boolean> =>
+  target.evaluate((one) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    const over = document.elementFromPoint(left + Math.min(width / 2, 200), top + height / 2);
+    return over !== null && (one.contains(over) || over.contains(one) || over.closest('label') !== null);
+  });
+
+interface Hands {
+  press: Press;
+  choose: Press;
+}
+
+/** From the question on the home page to a guide whose step waits, and the day after back to it from home. */
+async function sellerCancels(page: Page, { press, choose }: Hands): Promise<void> {
+  await page.clock.setFixedTime(new Date(2026, 10, 23, 12));
+  await page.goto('/');
+  const answer = async (label: string) => {
+    await choose(page.getByRole('radio', { name: label, exact: true }));
+    await press(page.getByRole('button', { name: 'Continue' }));
+  };
+  await answer('I sell on AWS Marketplace (vendor or channel partner)');
+  await answer('My company sold it directly');
+  await expect(page.getByRole('main').getByRole('radio').first()).toBeEnabled();
+  expect(new URL(page.url()).hash).toContain('who=seller');
+  await page.reload();
+  await expect(page.getByRole('main').getByText('My company sold it directly')).toBeVisible();
+
+  await page.goto('/guides/cancel-marketplace-agreement/');
+  await press(page.getByRole('link', { name: 'Start', exact: true }));
+  const done = page.getByRole('button', { name: 'Mark done' });
+  await press(done.first());
+  await expect(page.locator('[data-place]')).not.toContainText('Step 1 of');
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  await press(done.first());
+  await expect(page.locator('[data-progress]').first()).toContainText('2 of 4 checks');
+
+  await page.clock.setFixedTime(new Date(2026, 10, 24, 12));
+  await page.goto('/');
+  await press(page.locator('[data-your-guides]').getByRole('link').first());
+  await expect(page).toHaveURL(/cancel-marketplace-agreement\/#/);
+  await expect(page.locator('[data-place]')).toContainText('Check 3 of 4');
+}
+
+/** A link to one step, opened by somebody who has never been here: what it belongs to, what comes first, and the step. */
+async function buyerOpensStep(page: Page, { press }: Hands): Promise<void> {
+  await page.goto('/guides/answer-cancellation-request/#approve-request');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const step = page.locator('#approve-request');
+  await expect(step.locator('[data-step-body]')).toBeVisible();
+  await expect(page.locator('[data-place]')).toContainText(/Step \d+ of \d+/);
+  await press(step.getByRole('button', { name: 'Mark done' }));
+  await expect(step.getByRole('checkbox')).toBeChecked();
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+}
+
+/** A message to the buyer: what is missing is gone to, and once nothing is, one press copies the text. */
+async function sellerWrites(page: Page, { press }: Hands): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.setFixedTime(new Date(2026, 10, 23, 12));
+  await page.goto('/compose/buyer-message/');
+  const reason = page.getByLabel('Why you requested the cancellation');
+  await expect(reason).toBeEnabled();
+  await page.getByLabel('Product').fill('Northwind Scanner');
+  await reason.fill('The subscription is not needed any more.');
+  const copy = page.getByRole('button', { name: 'Copy the text' });
+  await press(copy);
+  await expect(page.getByLabel('Agreement ID')).toBeFocused();
+  await page.keyboard.insertText('agmt-byw2g19zkbjhuwxc8ki4w3b4x');
+  await page.getByLabel('Link for the buyer').fill('https://example.com/confirm/1');
+  await page.getByLabel('Day on which you submitted the request').fill('2026-11-23');
+  await press(copy);
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('https://example.com/confirm/1');
+}
+
+const journeys = { sellerCancels, buyerOpensStep, sellerWrites };
+const told: Record<keyof typeof journeys, string> = {
+  sellerCancels:
+    'a seller comes from the question to a guide, works through it, and finds it at home the next day',
+  buyerOpensStep: 'a buyer who opens a link to one step sees what it belongs to, and can do it at once',
+  sellerWrites:
+    'a seller who writes to the buyer is led to what is missing, and copies the text with one press',
+};
+
+for (const [name, play] of Object.entries(journeys)) {
+  test.describe('by keyboard', () => {
+    test(told[name as keyof typeof journeys], async ({ page }) => {
+      await play(page, { press: byKeyboard(page), choose: byKeyboard(page, 'Space') });
+    });
+  });
+  test.describe('by touch', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    test(told[name as keyof typeof journeys], async ({ page }) => {
+      await play(page, { press: byTouch, choose: byTouch });
+    });
+  });
+}
