@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 
-const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
+const text = z.string().check(z.regex(/\S/), z.maxLength(300));
 const day = z.iso.date();
+const link = z.string().check(
+  z.maxLength(2000),
+  // Such a link is shown to be pressed: nothing but a page may be behind it.
+  z.refine((address) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)),
+);
 
 /** The facts of a case as they come from outside, by their published names; all of them optional, nothing else allowed. */
 export const factsSchema = z.partial(
@@ -13,7 +18,7 @@ export const factsSchema = z.partial(
     sellerAccountId: text,
     invoiceIds: z.array(text).check(z.maxLength(50)),
     requestId: text,
-    confirmationLink: z.url().check(z.maxLength(2000)),
+    confirmationLink: link,
     supportCaseId: text,
     buyerReference: text,
     subscriptionId: text,

@@ -1,0 +1,58 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { base64urlnopad } from '@scure/base';
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+
+/** Why what a link or a file carries cannot be had: there is none, it is too large, a newer site made it, or it is not what was sent. */
+export type Unreadable = 'none' | 'too-large' | 'newer' | 'damaged';
+export type Opened = { ok: true; value: unknown } | { ok: false; reason: Unreadable };
+
+/** The most that is read: characters of a sealed text, and bytes of what is in it. */
+export const MOST_SEALED = 60_000;
+const MOST_BYTES = 500_000;
+
+const VERSION = 1;
+const CHECKSUM = 4;
+
+/**
+ * A value as a text for an address: the version, a dot, and as base64url four bytes of a checksum and the JSON, deflated
+ * where that is shorter (`1z.`). Later versions get another number, and this one stays readable.
+ */
+export function seal(value: unknown): string {
+  const json = strToU8(JSON.stringify(value));
+  const deflated = deflateSync(json, { level: 9 });
+  const [form, data] = deflated.length < json.length ? ['z', deflated] : ['', json];
+  return `${VERSION}${form}.${base64urlnopad.encode(concatenate(checksumOf(json), data))}`;
+}
+
+/**
+ * What was sealed. It never throws. A text that was cut, or in which a character is another, is `damaged`: the checksum is
+ * there so that a mail program that changes a letter cannot make another ID of one.
+ */
+export function open(sealed: string): Opened {
+  if (sealed === '') return { ok: false, reason: 'none' };
+  if (sealed.length > MOST_SEALED) return { ok: false, reason: 'too-large' };
+  const [, version, form, text = ''] = /^(\d{1,6})(\w*)\.(.*)$/s.exec(sealed) ?? [];
+  if (Number(version) > VERSION) return { ok: false, reason: 'newer' };
+  if (Number(version) !== VERSION || !['', 'z'].includes(form!)) return { ok: false, reason: 'damaged' };
+  try {
+    return openVersion1(base64urlnopad.decode(text), form === 'z');
+  } catch {
+    return { ok: false, reason: 'damaged' };
+  }
+}
+
+function openVersion1(bytes: Uint8Array, deflated: boolean): Opened {
+  const data = bytes.slice(CHECKSUM);
+  const json = deflated ? inflateSync(data, { out: new Uint8Array(MOST_BYTES) }) : data;
+  const isWhole = checksumOf(json).every((byte, at) => byte === bytes[at]);
+  return isWhole ? { ok: true, value: JSON.parse(strFromU8(json)) } : { ok: false, reason: 'damaged' };
+}
+
+const checksumOf = (bytes: Uint8Array): Uint8Array => sha256(bytes).slice(0, CHECKSUM);
+
+function concatenate(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
