@@ -5,6 +5,7 @@ import { currentEntries } from '../../lib/case/store.ts';
 import { stateIn } from '../../lib/checklist/said.ts';
 import type { Identified } from '../../lib/checklist/step-keys.ts';
 import { headingId } from '../../lib/link/step-link.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { stepAsked } from './landing.ts';
 import { keepInPlace } from './move-to.ts';
 
@@ -32,11 +33,9 @@ export function useOpenStep(
       const below = all ? steps.filter(isBelowView) : [];
       for (const step of steps) if (!below.includes(step)) showText(step.id, all || step.id === open);
       // What is out of view comes behind the frame that answers the reader.
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          if ($allOpen.get()) for (const { id } of below) showText(id, true);
-        }),
-      );
+      afterPaint(() => {
+        if ($allOpen.get()) for (const { id } of below) showText(id, true);
+      });
     };
     document.querySelector('[data-steps]')!.toggleAttribute('data-live', true);
     // The island lives as long as its page.

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { afterPaint } from '../ui/after-paint.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 import AnswerChoice, { type Props as Choice } from './AnswerChoice.tsx';
@@ -19,11 +20,19 @@ export default function QuestionForm({ remembered, ready, onAnswer, onBack, ...s
   const form = useRef<HTMLFormElement>(null);
   const [answer, choose] = useAnswer(form, remembered);
   const [missing, setMissing] = useState(false);
+  const answered = useRef(false);
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (answer) onAnswer(answer);
-    else setMissing(true);
+    if (!answer) setMissing(true);
+    // Pressed twice, it answers one question.
+    else if (!answered.current) {
+      answered.current = true;
+      afterPaint(() => {
+        answered.current = false;
+        onAnswer(answer);
+      });
+    }
   };
 
   return (

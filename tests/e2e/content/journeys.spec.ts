@@ -5,17 +5,35 @@ type Press = (target: Locator) => Promise<void>;
 
 /** Goes to a control with Tab, from where the focus is, and presses it. The focus is always in view on the way. */
 const byKeyboard =
-  (page: Page, key: 'Enter' | 'Space' = 'Enter'): Press =>
+  (page: Page): Press =>
   async (target) => {
     await expect(target).toBeEnabled();
-    for (let tabs = 0; tabs < 120; tabs++) {
-      if (await target.evaluate((one) => one === document.activeElement)) break;
-      await page.keyboard.press('Tab');
-    }
-    await expect(target).toBeFocused();
+    await tabTo(page, (one) => one === document.activeElement, target);
     await expect.poll(() => isUncovered(target)).toBe(true);
-    await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
   };
+
+/** Goes to the group of a radio button with Tab, and to the button itself with the arrows. */
+const chooseByKeyboard =
+  (page: Page): Press =>
+  async (target) => {
+    await expect(target).toBeEnabled();
+    await tabTo(
+      page,
+      (one) => (document.activeElement as HTMLInputElement).name === (one as HTMLInputElement).name,
+      target,
+    );
+    await page.keyboard.press('Space');
+    for (let more = 0; more < 20 && !(await target.isChecked()); more++)
+      await page.keyboard.press('ArrowDown');
+    await expect(target).toBeChecked();
+  };
+
+async function tabTo(page: Page, isThere: (one: Element) => boolean, target: Locator): Promise<void> {
+  for (let tabs = 0; tabs < 120 && !(await target.evaluate(isThere)); tabs++)
+    await page.keyboard.press('Tab');
+  expect(await target.evaluate(isThere)).toBe(true);
+}
 
 const byTouch: Press = async (target) => {
   await expect(target).toBeEnabled();
@@ -35,16 +53,57 @@ interface Hands {
   choose: Press;
 }
 
+/** Answers one question after the other. */
+async function answer(page: Page, { press, choose }: Hands, labels: readonly string[]): Promise<void> {
+  for (const label of labels) {
+    await choose(page.getByRole('radio', { name: label, exact: true }));
+    await press(page.getByRole('button', { name: 'Continue' }));
+  }
+}
+
+/** A customer who keeps the account: from the question to the guide, which does not ask it again. */
+async function customerLeaves(page: Page, hands: Hands): Promise<void> {
+  await page.goto('/');
+  await answer(page, hands, [
+    'I get AWS through SoftwareOne',
+    'Cloud Managed Services Essentials',
+    'Leave SoftwareOne and keep our AWS organization',
+  ]);
+  await expect(
+    page.getByRole('heading', { name: 'Leave Essentials and keep your organization', exact: true }),
+  ).toBeVisible();
+  await hands.press(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /^Open the guide/ })
+      .first(),
+  );
+  await expect(page).toHaveURL(/leave-softwareone-essentials\/$/);
+  await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0);
+  await hands.press(page.getByRole('link', { name: 'Start', exact: true }));
+  await expect(page.locator('[data-place]')).toContainText('Check 1 of 5');
+}
+
+/** An administrator who wants to keep dashboards: what is deleted stands there before the start, and how to save is a check. */
+async function administratorSaves(page: Page, hands: Hands): Promise<void> {
+  await page.goto('/decide/');
+  await answer(page, hands, ['I manage QuickSight (Amazon Quick)', 'I don’t know']);
+  await expect(page.getByRole('heading', { name: 'Do not delete the account', exact: true })).toBeVisible();
+  await page.goto('/guides/unsubscribe-quicksight/');
+  await expect(page.getByRole('main').getByText('All dashboards, analyses and data sets')).toBeVisible();
+  const save = page.getByRole('heading', { name: 'What you want to keep is saved' });
+  await hands.press(save.getByRole('link'));
+  await expect(page.locator('#save-assets')).toContainText(/export|bundle|save/i);
+}
+
 /** From the question on the home page to a guide whose step waits, and the day after back to it from home. */
 async function sellerCancels(page: Page, { press, choose }: Hands): Promise<void> {
   await page.clock.setFixedTime(new Date(2026, 10, 23, 12));
   await page.goto('/');
-  const answer = async (label: string) => {
-    await choose(page.getByRole('radio', { name: label, exact: true }));
-    await press(page.getByRole('button', { name: 'Continue' }));
-  };
-  await answer('I sell on AWS Marketplace (vendor or channel partner)');
-  await answer('My company sold it directly');
+  await answer(page, { press, choose }, [
+    'I sell on AWS Marketplace (vendor or channel partner)',
+    'My company sold it directly',
+  ]);
   await expect(page.getByRole('main').getByRole('radio').first()).toBeEnabled();
   expect(new URL(page.url()).hash).toContain('who=seller');
   await page.reload();
@@ -99,8 +158,11 @@ async function sellerWrites(page: Page, { press }: Hands): Promise<void> {
     .toContain('https://example.com/confirm/1');
 }
 
-const journeys = { sellerCancels, buyerOpensStep, sellerWrites };
+const journeys = { customerLeaves, administratorSaves, sellerCancels, buyerOpensStep, sellerWrites };
 const told: Record<keyof typeof journeys, string> = {
+  customerLeaves: 'a customer who leaves SoftwareOne is led to the guide, and is not asked again there',
+  administratorSaves:
+    'an administrator who is not sure is told not to delete, and finds how to save what is there',
   sellerCancels:
     'a seller comes from the question to a guide, works through it, and finds it at home the next day',
   buyerOpensStep: 'a buyer who opens a link to one step sees what it belongs to, and can do it at once',
@@ -111,7 +173,7 @@ const told: Record<keyof typeof journeys, string> = {
 for (const [name, play] of Object.entries(journeys)) {
   test.describe('by keyboard', () => {
     test(told[name as keyof typeof journeys], async ({ page }) => {
-      await play(page, { press: byKeyboard(page), choose: byKeyboard(page, 'Space') });
+      await play(page, { press: byKeyboard(page), choose: chooseByKeyboard(page) });
     });
   });
   test.describe('by touch', () => {
