@@ -1,0 +1,81 @@
+import { TZDate } from '@date-fns/tz';
+import { addBusinessDays, addDays, addMonths, endOfMonth, formatISO } from 'date-fns';
+import { isDay } from '../calendar/day.ts';
+import { deadlines } from './deadlines.ts';
+import type { DayFact, DayFacts, Deadline } from './schema.ts';
+
+/** A deadline of a case. */
+export interface DueDate {
+  id: string;
+  /** The last day that counts, `YYYY-MM-DD`. */
+  day: string;
+  /** The address of the page that says so. */
+  source: string;
+  /** Whether that day is over where the reader is. */
+  closed: boolean;
+  /** The fact from which the day was taken: of the event, or of the vendor's own date. */
+  from: DayFact;
+  /** Whether the vendor shows the day itself, so that nothing was counted. */
+  isShown: boolean;
+  hour: Deadline['hour'];
+  /** The day on which it was met, where the case knows it. */
+  settledOn?: string;
+}
+
+interface Options {
+  /** The day that is today, `YYYY-MM-DD`; now, where it is left out. */
+  today?: string;
+  /** The IANA name of the zone in which now is a day; the machine's own, where it is left out. */
+  timeZone?: string;
+}
+
+/**
+ * The deadlines that follow from the days in a case, the earliest first. The day of the event is not counted: a request of
+ * the 20th with seven days is answered by the 27th. The vendor's own date goes before a computed one. What is no day of the
+ * calendar is left out. Sources of the rules: `content/deadlines.json`.
+ */
+export function dueDates(facts: DayFacts, { today, timeZone }: Options = {}): DueDate[] {
+  const now = today ?? todayIn(timeZone);
+  return deadlines
+    .flatMap((deadline) => dueDateOf(deadline, facts, now) ?? [])
+    .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+}
+
+/** The day that it is now in a time zone, `YYYY-MM-DD`. */
+export const todayIn = (timeZone?: string): string => format(new TZDate(Date.now(), timeZone));
+
+function dueDateOf(deadline: Deadline, facts: DayFacts, today: string): DueDate | undefined {
+  const { id, event, shown, settledBy, source, hour } = deadline;
+  const [shownOn, happenedOn, settledOn] = [shown, event, settledBy].map((name) => dayIn(facts, name));
+  const day = shownOn ?? (happenedOn && lastDay(happenedOn, deadline));
+  if (day === undefined) return undefined;
+  return {
+    id,
+    day,
+    source,
+    closed: day < today,
+    from: shownOn === undefined ? event : shown!,
+    isShown: shownOn !== undefined,
+    hour,
+    ...(settledOn !== undefined && { settledOn }),
+  };
+}
+
+function dayIn(facts: DayFacts, name: DayFact | undefined): string | undefined {
+  const day = name && facts[name];
+  return day && isDay(day) ? day : undefined;
+}
+
+/** The last day of a deadline, in whole days of the calendar: no clock is put forward in between. */
+function lastDay(day: string, { length: { count, unit }, endOfMonth: isMonth }: Deadline): string {
+  const start = new TZDate(`${day}T00:00:00Z`, 'UTC');
+  const end = {
+    hours: () => addDays(start, Math.ceil(count / 24)),
+    days: () => addDays(start, count),
+    'business-days': () => addBusinessDays(start, count),
+    months: () => addMonths(start, count),
+  }[unit]();
+  return format(isMonth ? endOfMonth(end) : end);
+}
+
+const format = (date: Date): string => formatISO(date, { representation: 'date' });
