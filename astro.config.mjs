@@ -28,9 +28,15 @@ const chooseTheme = `{
 
 // Preact, nanostores and what our islands are made of, without what only one page has.
 const islands =
-  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(bar|case|checklist|link|ui|words).(?!answers-link|asked-kind|encoded-hash|excerpt|in-progress|page-path|shorten|started|add-stylesheet|CopyButton|Dialog|Notice)/;
+  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(bar|case|checklist|link|ui|words).(?!answers-link|asked-kind|case-link|encoded-hash|excerpt|facts|in-progress|list|manage-store|page-path|published-facts|schema|sealed|shorten|started|vendor-page|add-stylesheet|CopyButton|Dialog|Notice)/;
 const noScript = fileURLToPath(new URL('./src/components/starlight/no-script.ts', import.meta.url));
 const nothing = './src/components/starlight/Nothing.astro';
+
+// Every browser that runs modules loads them without Vite's helper. Astro's own setting goes before one of `vite.build`.
+const noPreload = {
+  name: 'clean-exit-no-preload',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+};
 
 const languages = readLanguages(new URL('src/content/words/', import.meta.url));
 // What only a reader of several languages needs; without an entry here, Starlight shows its own.
@@ -46,7 +52,7 @@ export default defineConfig({
   prefetch: false,
   logger: logHandlers.node({ level: process.env.ASTRO_LOG_LEVEL ?? 'info' }),
   vite: {
-    plugins: [keptStyles()],
+    plugins: [keptStyles(), noPreload],
     // Starlight remembers how far its sidebar was scrolled and opened; ours is short, and opening a page keeps nothing.
     resolve: { alias: [{ find: /.*SidebarPersistState$/, replacement: noScript }] },
     // `step_done` for `.done` of step.module.css: our modules have different names, and short classes weigh less.
@@ -56,8 +62,6 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
       // Scripts stay files, so that a strict content security policy needs no exception for ours.
       assetsInlineLimit: 0,
-      // Every browser that runs modules loads them without Vite's helper.
-      modulePreload: false,
     },
     environments: {
       client: {

@@ -66,7 +66,7 @@ export default function ChecklistBarIsland(props: Props) {
       </div>
       <LaterPlace
         {...{ language, guide, steps: shown, stateOf }}
-        missing={landing.missing}
+        {...landing}
         cold={landing.cold === open ? landing.cold : undefined}
         unreadable={hasUnreadable(entries, guide, steps)}
       />

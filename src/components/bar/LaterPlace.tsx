@@ -7,11 +7,11 @@ import { useLater } from '../ui/use-later.ts';
 
 /** Where the parts of a guide come that are fetched when they are wanted. */
 export default function LaterPlace(props: Omit<LaterProps, 'asked' | 'storageFailed'>) {
-  const { language, missing, cold, unreadable } = props;
+  const { language, missing, cold, carried, unreadable } = props;
   const asked = useStore($askedStep, { ssr: () => '' });
   const storageFailed = useStore($storageFailed, { ssr: () => false });
   const openedVersion = useStore($openedVersion, { ssr: () => '' });
-  const wanted = Boolean(asked || missing || cold || openedVersion) || storageFailed || unreadable;
+  const wanted = Boolean(asked || missing || cold || carried || openedVersion) || storageFailed || unreadable;
   const Parts = useLater(wanted, () => loadLater(language));
   return Parts ? <Parts {...props} asked={asked} storageFailed={storageFailed} /> : null;
 }

@@ -20,6 +20,8 @@ export interface Landing {
   missing?: string | undefined;
   /** The id of the step to which a link from elsewhere has brought the reader. */
   cold?: string | undefined;
+  /** The fragment, where it carries a case. */
+  carried?: string | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export function useLanding(steps: readonly Step[]): Landing {
   const [landing, setLanding] = useState<Landing>({});
   useEffect(() => {
     const cold = comesFromElsewhere() ? stepAsked(steps)?.id : undefined;
-    const land = () => setLanding({ missing: landOn(location.hash, steps), cold });
+    const land = () => setLanding({ ...landOn(location.hash, steps), cold });
     land();
     addEventListener('hashchange', land);
   }, []);
@@ -41,24 +43,25 @@ export function useLanding(steps: readonly Step[]): Landing {
 /** Whether this page was opened from another site, a mail or a chat. */
 const comesFromElsewhere = (): boolean => !document.referrer.startsWith(location.origin);
 
-function landOn(fragment: string, steps: readonly Step[]): string | undefined {
+function landOn(fragment: string, steps: readonly Step[]): Landing {
   const asked = readFragment(fragment);
-  if (asked.kind !== 'step') return undefined;
+  const landing: Landing = 'case' in asked ? { carried: fragment } : {};
+  if (asked.kind !== 'step') return landing;
   const step = stepOf(asked.step, steps);
-  if (!step) return document.getElementById(asked.step) ? undefined : asked.step;
+  if (!step) return document.getElementById(asked.step) ? landing : { ...landing, missing: asked.step };
 
   const field = document.activeElement;
   if (!isWriting(field?.closest('[data-step-body] *'))) $openStep.set(step.id);
   const element = document.getElementById(step.id);
   const published = fragment === `#${step.id}`;
   // A case in the address stays there: replacing it would lose what it carries.
-  if (!published && asked.case === undefined) location.replace(`#${step.id}`);
+  if (!published && !landing.carried) location.replace(`#${step.id}`);
   else if (element && !isWriting(field) && !(field !== element && element.contains(field))) {
     element.focus({ preventScroll: true });
     // The steps above it have closed since the browser went there.
     element.scrollIntoView();
   }
-  return undefined;
+  return landing;
 }
 
 /** Whether the reader is at work in a field; nothing must close under the fingers, and the focus must not be taken. */

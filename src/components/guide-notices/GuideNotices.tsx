@@ -4,6 +4,7 @@ import notice from '../ui/notice.module.css';
 import Notice from '../ui/Notice.tsx';
 import { speak } from '../words/words.ts';
 import type { Versioned } from '../../lib/checklist/version.ts';
+import CarriedNotice from '../carried/CarriedNotice.tsx';
 import ColdNotice from './ColdNotice.tsx';
 import VersionNotice from './VersionNotice.tsx';
 
@@ -18,11 +19,13 @@ interface Props {
   unreadable: boolean;
   /** The step that a link from elsewhere opened, to a reader who has said nothing of this guide. */
   cold: ShownStep | undefined;
+  /** The fragment of an address that carries a case. */
+  carried: string | undefined;
 }
 
 /** What the reader of a guide should know once, over the end of the page. */
 export default function GuideNotices(props: Props) {
-  const { language, guide, steps, missing, storageFailed, unreadable, cold } = props;
+  const { language, guide, steps, missing, storageFailed, unreadable, cold, carried } = props;
   const say = speak('guide-notices', language);
   return (
     <div class={notice['overlay']} data-guide-notices>
@@ -34,6 +37,7 @@ export default function GuideNotices(props: Props) {
       {storageFailed && <Notice language={language}>{say('notKept')}</Notice>}
       {unreadable && <Notice language={language}>{say('unreadable')}</Notice>}
       <VersionNotice language={language} guide={guide} />
+      {carried !== undefined && <CarriedNotice key={carried} language={language} fragment={carried} />}
       {cold && <ColdNotice language={language} steps={steps} step={cold} />}
     </div>
   );

@@ -16,6 +16,8 @@ export interface Props {
   missing: string | undefined;
   /** The id of the open step, where a link from elsewhere has brought the reader to it. */
   cold: string | undefined;
+  /** The fragment of an address that carries a case. */
+  carried: string | undefined;
   storageFailed: boolean;
   /** Whether something that was kept of this guide cannot be read. */
   unreadable: boolean;
@@ -23,14 +25,16 @@ export interface Props {
 
 /** What few readers of a guide need: the menu of a step, and what they should know once. */
 export default function LaterParts({ asked, cold, ...props }: Props) {
-  const { language, guide, steps, stateOf, missing, storageFailed, unreadable } = props;
+  const { language, guide, steps, stateOf, missing, carried, storageFailed, unreadable } = props;
   const step = steps.find(({ id }) => id === asked);
   const hasBegun = steps.some((one) => stateOf(one).kind !== 'open');
   const landed = hasBegun || wasReloaded() ? undefined : steps.find(({ id }) => id === cold);
   return (
     <div data-later>
       {step && <StepMenu key={asked} {...{ language, guide, steps, step, stateOf }} />}
-      <GuideNotices {...{ language, guide, steps, missing, storageFailed, unreadable, cold: landed }} />
+      <GuideNotices
+        {...{ language, guide, steps, missing, carried, storageFailed, unreadable, cold: landed }}
+      />
     </div>
   );
 }

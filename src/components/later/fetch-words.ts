@@ -1,9 +1,12 @@
 import type { Words } from '../../lib/words/say.ts';
 import { addWords, type Feature } from '../words/words.ts';
 
-const files = import.meta.glob<Words>('../../content/words/*/{step-menu,guide-notices}.json', {
-  import: 'default',
-});
+const files = import.meta.glob<Words>(
+  '../../content/words/*/{step-menu,guide-notices,carried,facts,deadlines,share}.json',
+  {
+    import: 'default',
+  },
+);
 
 /** Fetches the words of a part that is fetched itself, in a language; what is not translated is in English. */
 export async function fetchWords(feature: Feature, language: string): Promise<void> {

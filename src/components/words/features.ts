@@ -1,7 +1,10 @@
 /** Every word file, for its type: which messages there are. Imported as a type only, so that nothing of it is shipped. */
+import carried from '../../content/words/en/carried.json' with { type: 'json' };
 import checklist from '../../content/words/en/checklist.json' with { type: 'json' };
 import composer from '../../content/words/en/composer.json' with { type: 'json' };
+import deadlines from '../../content/words/en/deadlines.json' with { type: 'json' };
 import decision from '../../content/words/en/decision.json' with { type: 'json' };
+import facts from '../../content/words/en/facts.json' with { type: 'json' };
 import fields from '../../content/words/en/fields.json' with { type: 'json' };
 import guide from '../../content/words/en/guide.json' with { type: 'json' };
 import guideNotices from '../../content/words/en/guide-notices.json' with { type: 'json' };
@@ -20,9 +23,12 @@ import stepMenu from '../../content/words/en/step-menu.json' with { type: 'json'
 import ui from '../../content/words/en/ui.json' with { type: 'json' };
 
 export default {
+  carried,
   checklist,
   composer,
+  deadlines,
   decision,
+  facts,
   fields,
   guide,
   'guide-notices': guideNotices,

@@ -11,7 +11,10 @@ export type Feature = keyof Features;
  */
 const files: Record<string, Words> = import.meta.env.SSR
   ? import.meta.glob(
-      ['../../content/words/*/*.json', '!../../content/words/*/{step-menu,guide-notices,paste}.json'],
+      [
+        '../../content/words/*/*.json',
+        '!../../content/words/*/{step-menu,guide-notices,carried,deadlines,facts,paste,share}.json',
+      ],
       { eager: true, import: 'default' },
     )
   : {};

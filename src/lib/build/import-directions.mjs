@@ -18,7 +18,7 @@ const LIB = [
 const COMPONENTS = [
   ['words'],
   ['ui'],
-  ['case', 'search', 'theme'],
+  ['case', 'deadline', 'search', 'theme'],
   ['checklist', 'decision', 'request'],
   ['step-menu', 'guide-notices', 'version'],
   ['later'],

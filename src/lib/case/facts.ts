@@ -24,8 +24,11 @@ export const FACT_NAMES = [
   'closedOn',
 ] as const satisfies readonly FactName[];
 
-/** The facts in the entries of a case, as the reader typed them, a list of IDs as one text. */
-export const factsIn = (entries: Entries): Partial<Record<FactName, string>> =>
+/** Facts as texts, a list of IDs as one text. */
+export type FactTexts = Partial<Record<FactName, string>>;
+
+/** The facts in the entries of a case, as the reader typed them. */
+export const factsIn = (entries: Entries): FactTexts =>
   Object.fromEntries(
     FACT_NAMES.flatMap((name) => {
       const value = entries[factKey(name)];

@@ -1,4 +1,5 @@
 import { draftKey, factKey, type Entries } from '../case/keys.ts';
+import { readList, writeList } from '../case/list.ts';
 import { everyField, type Values } from './fields.ts';
 import type { Field, RequestKind } from './schema.ts';
 
@@ -93,10 +94,3 @@ function readValue(entries: Entries, { key, element, before }: Home): string {
   const own = element === undefined ? entries[key] : readList(entries[key])[element];
   return [own, ...before.map((one) => entries[one])].find((value) => value !== undefined) ?? '';
 }
-
-/** A comma within an element is written as `%2C`, so that whatever is typed comes back as it was. */
-const writeList = (elements: readonly string[]): string =>
-  elements.map((one) => one.replace(/[%,]/g, encodeURIComponent)).join(',');
-
-const readList = (list?: string): string[] =>
-  (list?.split(',') ?? []).map((one) => one.replace(/%(?:2C|25)/g, (code) => (code === '%25' ? '%' : ',')));

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import {
-  $caseId,
   archiveCase,
   createCase,
-  currentEntries,
   deleteCase,
-  forgetFirstRelease,
+  keepFacts,
   listCases,
   renameCase,
+} from '../../../src/lib/case/manage-store.ts';
+import {
+  $caseId,
+  currentEntries,
+  forgetFirstRelease,
   setEntry,
   setFact,
   switchCase,
@@ -83,4 +86,15 @@ test('forgetting the draft of one kind leaves the others where the first release
   expect({ ...browserStorage }).toMatchObject({ 'clean-exit:draft:cancellation-of-x/cause': 'b' });
   expect(browserStorage['clean-exit:draft:cancellation/cause']).toBeUndefined();
   deleteCase('first');
+});
+
+test('facts that came with a link are kept in the case that they are meant for, with undo', () => {
+  const id = createCase('Sent');
+  setFact('orderId', 'ORD-1');
+  switchCase('first');
+  const undo = keepFacts(id, { orderId: 'ORD-2', offerId: 'offer-1' });
+  expect($caseId.get()).toBe(id);
+  expect(factsIn(currentEntries())).toEqual({ orderId: 'ORD-2', offerId: 'offer-1' });
+  undo();
+  expect(factsIn(currentEntries())).toEqual({ orderId: 'ORD-1' });
 });

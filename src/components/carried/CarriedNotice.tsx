@@ -1,0 +1,54 @@
+import { useRef, useState } from 'preact/hooks';
+import DueList from '../deadline/DueList.tsx';
+import Button from '../ui/Button.tsx';
+import Notice from '../ui/Notice.tsx';
+import notice from '../ui/notice.module.css';
+import { speak } from '../words/words.ts';
+import FactList from './FactList.tsx';
+import KeepDialog from './KeepDialog.tsx';
+import { useCarried } from './use-carried.ts';
+
+interface Props {
+  /** The fragment of the address. */
+  fragment: string;
+  language: string;
+}
+
+/** As many facts as are shown without being asked for: on a phone, more would hide the step. */
+const FEW = 3;
+
+/** Shows what came with a link: every fact, and until when. Nothing of it is stored before the reader keeps it. */
+export default function CarriedNotice({ fragment, language }: Props) {
+  const say = speak('carried', language);
+  const { refusal, facts, changes, due, today, undo, keep } = useCarried(fragment);
+  const [hidden, setHidden] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  if (refusal === 'none') return null;
+  if (refusal !== undefined) return <Notice language={language}>{say(refusal)}</Notice>;
+  if (hidden) return null;
+  const count = changes.length;
+  const isKnown = changes.every(({ kind }) => kind === 'same');
+  const hasOwn = changes.some(({ kind }) => kind === 'other');
+
+  return (
+    <section class={notice['notice']} aria-label={say('sentWith')} data-carried>
+      <p>{say('sentWith')}</p>
+      {due.length > 0 && <DueList {...{ due, today, language }} />}
+      <details open={count <= FEW}>
+        <summary>{say('facts', { count })}</summary>
+        <FactList facts={facts} language={language} />
+      </details>
+      <p role="status">{undo || isKnown ? say('kept') : say('notKept')}</p>
+      <div>
+        {undo && <Button onClick={undo}>{say('undo')}</Button>}
+        {!undo && !isKnown && (
+          <Button look="primary" onClick={() => (hasOwn ? dialog.current?.showModal() : keep(facts, 'here'))}>
+            {say(hasOwn ? 'adjust' : 'keep')}
+          </Button>
+        )}
+        <Button onClick={() => setHidden(true)}>{say('hide')}</Button>
+      </div>
+      <KeepDialog reference={dialog} {...{ language, changes, facts, keep }} />
+    </section>
+  );
+}

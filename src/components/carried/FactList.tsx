@@ -1,0 +1,34 @@
+import { FACT_NAMES, type FactTexts } from '../../lib/case/facts.ts';
+import { readList } from '../../lib/case/list.ts';
+import { isVendorPage } from '../../lib/link/vendor-page.ts';
+import { sayDay } from '../../lib/words/say-day.ts';
+import { speak } from '../words/words.ts';
+
+interface Props {
+  facts: FactTexts;
+  language: string;
+}
+
+/** Facts with their names, as they are read: days written out, a vendor’s page to be opened, any other address as text. */
+export default function FactList({ facts, language }: Props) {
+  const say = speak('facts', language);
+  return (
+    <dl data-facts>
+      {FACT_NAMES.map((name) => {
+        const text = facts[name];
+        return (
+          text !== undefined && (
+            <div key={name}>
+              <dt>{say(name)}</dt>
+              <dd>{isVendorPage(text) ? <a href={text}>{text}</a> : sayFact(text, language)}</dd>
+            </div>
+          )
+        );
+      })}
+    </dl>
+  );
+}
+
+/** A fact as it is read: a day written out, a list with commas. */
+export const sayFact = (text: string, language: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) ? sayDay(text, language) : readList(text).join(', ');

@@ -1,0 +1,19 @@
+import type { DueDate } from '../../lib/deadline/due-dates.ts';
+import { daysLeft, describeDueDate } from '../../lib/deadline/saying.ts';
+import { speak, type Speaker } from '../words/words.ts';
+
+/** What is to be known of a deadline, as one text. */
+export function dueText(due: DueDate, today: string, language: string): string {
+  const say = speak('deadlines', language);
+  return describeDueDate(due, today, language)
+    .map(({ key, params }) => say(key as Parameters<Speaker<'deadlines'>>[0], params))
+    .join(' ');
+}
+
+/** “4 days left”, “today”; nothing once it is over. */
+export function countdownText(due: DueDate, today: string, language: string): string {
+  const say = speak('deadlines', language);
+  const left = daysLeft(due, today);
+  if (left === undefined) return '';
+  return left === 0 ? say('today') : say('countdown', { count: left });
+}

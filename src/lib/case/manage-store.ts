@@ -1,0 +1,54 @@
+import { FIRST, newCaseId } from './case-id.ts';
+import * as stored from './cases-store.ts';
+import type { FactTexts } from './facts.ts';
+import { forgetOld } from './first-release-store.ts';
+import { factKey } from './keys.ts';
+import { cases, currentEntries, entriesOf, place, setEntry, switchCase } from './store.ts';
+import type { CaseSummary } from './summary.ts';
+
+/** The cases of this browser, oldest first. */
+export const listCases = (): CaseSummary[] => stored.listCases(place);
+
+/** Begins a new case in this tab and returns its id. */
+export function createCase(name = ''): string {
+  const id = newCaseId();
+  entriesOf(id).setKey('created', new Date().toISOString());
+  renameCase(id, name);
+  switchCase(id);
+  return id;
+}
+
+/** Gives a case a name; an empty one is taken away. */
+export const renameCase = (id: string, name: string): void =>
+  entriesOf(id).setKey('name', name.trim() || undefined);
+
+/** Puts a case away, or with `false` back among the others. Nothing of it changes. */
+export const archiveCase = (id: string, archived = true): void =>
+  entriesOf(id).setKey('archived', archived ? new Date().toISOString() : undefined);
+
+/**
+ * Deletes a case with everything in it, the first one with what the first release kept; this tab goes to
+ * another if it was in it. Returns what brings all of it back.
+ */
+export function deleteCase(id: string): () => void {
+  const remember = id === FIRST ? forgetOld(place, '') : () => undefined;
+  const bringBack = stored.deleteCase(place, cases, id);
+  return () => {
+    remember();
+    bringBack();
+  };
+}
+
+/** Keeps facts in a case, on which this tab works from then on. Returns what brings back what was there. */
+export function keepFacts(id: string, facts: FactTexts): () => void {
+  switchCase(id);
+  const before = currentEntries();
+  const keys = Object.entries(facts).map(([name, value]) => {
+    const key = factKey(name);
+    setEntry(key, value);
+    return key;
+  });
+  return () => {
+    for (const key of keys) entriesOf(id).setKey(key, before[key]);
+  };
+}

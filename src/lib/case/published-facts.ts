@@ -1,0 +1,42 @@
+import { FACT_NAMES, type FactName, type FactTexts } from './facts.ts';
+import { readList, writeList } from './list.ts';
+import { factsSchema, type Facts } from './schema.ts';
+
+/** Facts as a link or a file carries them. What is none, as a half typed day, stays out. */
+export function publishedFacts(texts: FactTexts): Facts {
+  const facts: Facts = {};
+  for (const name of FACT_NAMES) {
+    const text = texts[name]?.trim();
+    if (!text) continue;
+    const value = name === 'invoiceIds' ? readList(text).filter((one) => one.trim() !== '') : text;
+    Object.assign(facts, factsSchema.safeParse({ [name]: value }).data);
+  }
+  return facts;
+}
+
+/** Published facts as a case keeps them. */
+export const textsOf = (facts: Facts): FactTexts =>
+  Object.fromEntries(
+    FACT_NAMES.flatMap((name) => {
+      const value = facts[name];
+      return value === undefined ? [] : [[name, typeof value === 'string' ? value : writeList(value)]];
+    }),
+  );
+
+/** How a fact that was sent stands to a case: it has none such, the same, or another. */
+export interface FactChange {
+  name: FactName;
+  here?: string;
+  sent: string;
+  kind: 'new' | 'same' | 'other';
+}
+
+/** What would change in a case that took the facts that were sent, in the order of the published names. */
+export const compareFacts = (here: FactTexts, sent: FactTexts): FactChange[] =>
+  FACT_NAMES.flatMap((name): FactChange[] => {
+    const [own, value] = [here[name], sent[name]];
+    if (value === undefined) return [];
+    if (own === undefined) return [{ name, sent: value, kind: 'new' }];
+    const kind = own.trim() === value.trim() ? 'same' : 'other';
+    return [{ name, here: own, sent: value, kind }];
+  });

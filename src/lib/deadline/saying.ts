@@ -1,0 +1,26 @@
+import { TZDate } from '@date-fns/tz';
+import { addDays, differenceInCalendarDays, formatISO } from 'date-fns';
+import { sayNearDay } from '../words/say-day.ts';
+import type { Saying } from '../words/say.ts';
+import type { DueDate } from './due-dates.ts';
+
+/** What a person has to know of a deadline, sentence by sentence, in a language: until when, how sure that is, what is too late. */
+export function describeDueDate(due: DueDate, today: string, language: string): Saying[] {
+  const near = (day: string) => sayNearDay(day, today, language);
+  if (due.settledOn !== undefined) return [{ key: 'settled', params: { day: near(due.settledOn) } }];
+  const params = { day: near(due.day) };
+  if (due.closed) return [{ key: `${due.id}-over`, params }];
+  const next = formatISO(addDays(utc(due.day), 1), { representation: 'date' });
+  return [
+    { key: due.id, params },
+    ...(due.isShown ? [{ key: 'shown' }] : []),
+    { key: `hour-${due.hour}`, params: { ...params, next: near(next) } },
+  ];
+}
+
+/** How long it still is: whole days, none on the last one; `undefined` once it is over or was met. */
+export function daysLeft({ day, closed, settledOn }: DueDate, today: string): number | undefined {
+  return closed || settledOn !== undefined ? undefined : differenceInCalendarDays(utc(day), utc(today));
+}
+
+const utc = (day: string): TZDate => new TZDate(`${day}T00:00:00Z`, 'UTC');
