@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import * as keys from '../../src/lib/case/keys.ts';
 import { openFirstRelease } from '../../src/lib/case/first-release-store.ts';
 import { openCases } from '../../src/lib/case/cases-store.ts';
+import { archiveCase, createCase, deleteCase } from '../../src/lib/case/manage-store.ts';
 import * as cases from '../../src/lib/case/store.ts';
 import { setStepState } from '../../src/lib/checklist/store.ts';
 import { chooseVersion } from '../../src/lib/checklist/version-store.ts';
@@ -47,10 +48,10 @@ function writtenKeys(): string[] {
   cases.setEntry(keys.answersKey('tree'), 'question=option');
   cases.setEntry(keys.LAST_REQUEST, 'kind');
   look();
-  const id = cases.createCase('Name');
-  cases.archiveCase(id);
+  const id = createCase('Name');
+  archiveCase(id);
   look();
-  cases.deleteCase(id);
+  deleteCase(id);
 
   const browser = fakeBrowser({ 'clean-exit:step:guide/step': 'done' });
   const { place } = browser.openTab();

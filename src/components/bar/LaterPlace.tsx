@@ -5,8 +5,10 @@ import { $storageFailed } from '../../lib/storage/store.ts';
 import type { Props as LaterProps } from '../later/LaterParts.tsx';
 import { useLater } from '../ui/use-later.ts';
 
+type Props = Omit<LaterProps, 'asked' | 'storageFailed'>;
+
 /** Where the parts of a guide come that are fetched when they are wanted. */
-export default function LaterPlace(props: Omit<LaterProps, 'asked' | 'storageFailed'>) {
+export default function LaterPlace(props: Props) {
   const { language, missing, cold, carried, unreadable } = props;
   const asked = useStore($askedStep, { ssr: () => '' });
   const storageFailed = useStore($storageFailed, { ssr: () => false });

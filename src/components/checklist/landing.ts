@@ -33,7 +33,12 @@ export function useLanding(steps: readonly Step[]): Landing {
   const [landing, setLanding] = useState<Landing>({});
   useEffect(() => {
     const cold = comesFromElsewhere() ? stepAsked(steps)?.id : undefined;
-    const land = () => setLanding({ ...landOn(location.hash, steps), cold });
+    const land = () => {
+      const asked = readFragment(location.hash);
+      const carried = 'case' in asked ? location.hash : undefined;
+      const missing = asked.kind === 'step' ? landOn(asked.step, steps, carried) : undefined;
+      setLanding({ missing, cold, carried });
+    };
     land();
     addEventListener('hashchange', land);
   }, []);
@@ -43,25 +48,23 @@ export function useLanding(steps: readonly Step[]): Landing {
 /** Whether this page was opened from another site, a mail or a chat. */
 const comesFromElsewhere = (): boolean => !document.referrer.startsWith(location.origin);
 
-function landOn(fragment: string, steps: readonly Step[]): Landing {
-  const asked = readFragment(fragment);
-  const landing: Landing = 'case' in asked ? { carried: fragment } : {};
-  if (asked.kind !== 'step') return landing;
-  const step = stepOf(asked.step, steps);
-  if (!step) return document.getElementById(asked.step) ? landing : { ...landing, missing: asked.step };
+/** Goes to a step; returns its id where the page does not have it. */
+function landOn(id: string, steps: readonly Step[], carried?: string): string | undefined {
+  const step = stepOf(id, steps);
+  if (!step) return document.getElementById(id) ? undefined : id;
 
   const field = document.activeElement;
   if (!isWriting(field?.closest('[data-step-body] *'))) $openStep.set(step.id);
   const element = document.getElementById(step.id);
-  const published = fragment === `#${step.id}`;
+  const published = location.hash === `#${step.id}`;
   // A case in the address stays there: replacing it would lose what it carries.
-  if (!published && !landing.carried) location.replace(`#${step.id}`);
+  if (!published && !carried) location.replace(`#${step.id}`);
   else if (element && !isWriting(field) && !(field !== element && element.contains(field))) {
     element.focus({ preventScroll: true });
     // The steps above it have closed since the browser went there.
     element.scrollIntoView();
   }
-  return landing;
+  return undefined;
 }
 
 /** Whether the reader is at work in a field; nothing must close under the fingers, and the focus must not be taken. */

@@ -1,23 +1,18 @@
 import type { StepState } from '../../lib/checklist/step-state.ts';
 import type { Versioned } from '../../lib/checklist/version.ts';
 import type { Identified } from '../../lib/checklist/step-keys.ts';
+import type { Landing } from '../checklist/landing.ts';
 import type { ShownStep } from '../checklist/steps-in-page.ts';
 import GuideNotices from '../guide-notices/GuideNotices.tsx';
 import StepMenu from '../step-menu/StepMenu.tsx';
 
-export interface Props {
+export interface Props extends Landing {
   language: string;
   guide: Versioned;
   steps: readonly ShownStep[];
   stateOf: (step: Identified) => StepState;
   /** The id of the step of which all that can be said is asked. */
   asked: string;
-  /** The id of a step that the address asks for and the guide does not have. */
-  missing: string | undefined;
-  /** The id of the open step, where a link from elsewhere has brought the reader to it. */
-  cold: string | undefined;
-  /** The fragment of an address that carries a case. */
-  carried: string | undefined;
   storageFailed: boolean;
   /** Whether something that was kept of this guide cannot be read. */
   unreadable: boolean;

@@ -1,13 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import {
-  createCase,
-  currentEntries,
-  deleteCase,
-  entriesOf,
-  listCases,
-  setEntry,
-  switchCase,
-} from '../../../src/lib/case/store.ts';
+import { createCase, deleteCase, listCases } from '../../../src/lib/case/manage-store.ts';
+import { currentEntries, entriesOf, setEntry, switchCase } from '../../../src/lib/case/store.ts';
 import { hasUnreadable, stateIn } from '../../../src/lib/checklist/said.ts';
 import { stepKeys } from '../../../src/lib/checklist/step-keys.ts';
 import type { StepState } from '../../../src/lib/checklist/step-state.ts';

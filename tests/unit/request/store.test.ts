@@ -1,12 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import {
-  createCase,
-  currentEntries,
-  deleteCase,
-  listCases,
-  setEntry,
-  switchCase,
-} from '../../../src/lib/case/store.ts';
+import { createCase, deleteCase, listCases } from '../../../src/lib/case/manage-store.ts';
+import { currentEntries, setEntry, switchCase } from '../../../src/lib/case/store.ts';
 import { browserStorage } from '../../../src/lib/storage/browser-storage.ts';
 import { tabStorage } from '../../../src/lib/storage/session-storage.ts';
 import { MOST_KEPT } from '../../../src/lib/request/field.ts';
