@@ -8,7 +8,7 @@ const PROJECT = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'pu
 const CONTENT = join('src', 'content');
 
 /**
- * Makes a project of its own, `dist-test/projects/<name>`, with the real code, the real words and the
+ * Makes a project of its own, `dist-test/projects/<name>`, with the real code, words and deadlines and the
  * `src/content` of the folder that is given. Returns its own folder.
  */
 export function copySite(name: string, from = ROOT): string {
@@ -22,7 +22,8 @@ export function copySite(name: string, from = ROOT): string {
     });
   }
   cpSync(join(from, CONTENT), join(copy, CONTENT), { recursive: true });
-  cpSync(join(ROOT, CONTENT, 'words'), join(copy, CONTENT, 'words'), { recursive: true });
+  for (const shared of ['words', 'deadlines.json'])
+    cpSync(join(ROOT, CONTENT, shared), join(copy, CONTENT, shared), { recursive: true });
   return copy;
 }
 

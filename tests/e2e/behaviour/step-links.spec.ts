@@ -83,7 +83,6 @@ test('a missing step with a very long name does not cover the page with it', asy
 
 for (const fragment of [
   '#x=1',
-  '#case=abc',
   '#:~:text=order',
   '#_top',
   '#utm_source=mail&utm_medium=x',
