@@ -4,7 +4,7 @@ import Button from '../ui/Button.tsx';
 import Notice from '../ui/Notice.tsx';
 import notice from '../ui/notice.module.css';
 import { speak } from '../words/words.ts';
-import FactList from './FactList.tsx';
+import FactList from '../case/FactList.tsx';
 import KeepDialog from './KeepDialog.tsx';
 import { useCarried } from './use-carried.ts';
 

@@ -5,7 +5,7 @@ import type { FactChange } from '../../lib/case/published-facts.ts';
 import Button from '../ui/Button.tsx';
 import Dialog from '../ui/Dialog.tsx';
 import { speak } from '../words/words.ts';
-import { sayFact } from './FactList.tsx';
+import { sayFact } from '../case/FactList.tsx';
 import type { Carried } from './use-carried.ts';
 
 interface Props extends Pick<Carried, 'keep' | 'changes' | 'facts'> {

@@ -1,5 +1,5 @@
 import { addStylesheet } from '../ui/add-stylesheet.ts';
-import { fetchWords } from './fetch-words.ts';
+import { fetchWords } from '../words/fetch-words.ts';
 import LaterParts from './LaterParts.tsx';
 import styles from './later.css?url&no-inline';
 

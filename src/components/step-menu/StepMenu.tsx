@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { $askedStep, clearAll, sayOf } from '../../lib/checklist/open-store.ts';
 import type { StepState } from '../../lib/checklist/step-state.ts';
 import type { Identified } from '../../lib/checklist/step-keys.ts';
@@ -6,10 +6,11 @@ import { withStep } from '../../lib/link/step-link.ts';
 import Button from '../ui/Button.tsx';
 import CopyButton from '../ui/CopyButton.tsx';
 import Dialog from '../ui/Dialog.tsx';
+import { loadShare } from '../share/load-share.ts';
+import { useLater } from '../ui/use-later.ts';
 import { speak } from '../words/words.ts';
 import ClearAll from './ClearAll.tsx';
 import OtherStates from './OtherStates.tsx';
-import ShareButton from './ShareButton.tsx';
 
 interface Props {
   language: string;
@@ -26,6 +27,8 @@ export default function StepMenu({ language, guide, steps, step, stateOf }: Prop
   const link = () => withStep(location.href, step.id);
   const close = () => dialog.current?.close();
   const state = stateOf(step);
+  const [sharing, share] = useState(false);
+  const ShareForm = useLater(sharing, () => loadShare(language));
   useEffect(() => dialog.current?.showModal(), []);
 
   return (
@@ -36,7 +39,8 @@ export default function StepMenu({ language, guide, steps, step, stateOf }: Prop
       onClose={() => $askedStep.set('')}
       answers={<Button onClick={close}>{say('close')}</Button>}
     >
-      <div data-step-menu>
+      {ShareForm && <ShareForm language={language} shared={sharedStep(step)} />}
+      <div data-step-menu hidden={sharing}>
         <OtherStates
           language={language}
           stepId={step.id}
@@ -47,7 +51,7 @@ export default function StepMenu({ language, guide, steps, step, stateOf }: Prop
           {say('resetStep')}
         </Button>
         <CopyButton language={language} label={say('copyLink')} copied={say('linkCopied')} text={link} />
-        <ShareButton label={say('share')} title={step.title} url={link} />
+        <Button onClick={() => share(true)}>{say('share')}</Button>
         <ClearAll
           language={language}
           disabled={steps.every((one) => stateOf(one).kind === 'open')}
@@ -60,3 +64,11 @@ export default function StepMenu({ language, guide, steps, step, stateOf }: Prop
     </Dialog>
   );
 }
+
+/** A step of this page as it is shared. */
+const sharedStep = ({ id, title }: { id: string; title: string }) => ({
+  id,
+  title,
+  guide: document.querySelector('h1')?.textContent ?? '',
+  guideUrl: location.href,
+});

@@ -17,6 +17,7 @@ import progress from '../../content/words/en/progress.json' with { type: 'json' 
 import reason from '../../content/words/en/reason.json' with { type: 'json' };
 import routes from '../../content/words/en/routes.json' with { type: 'json' };
 import search from '../../content/words/en/search.json' with { type: 'json' };
+import share from '../../content/words/en/share.json' with { type: 'json' };
 import site from '../../content/words/en/site.json' with { type: 'json' };
 import starlight from '../../content/words/en/starlight.json' with { type: 'json' };
 import stepMenu from '../../content/words/en/step-menu.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export default {
   reason,
   routes,
   search,
+  share,
   site,
   starlight,
   'step-menu': stepMenu,

@@ -7,7 +7,7 @@ export type Feature = keyof Features;
 
 /**
  * The files of every language, on the server only: a page carries those that its islands need. Those of parts
- * that are fetched later come with them (`later/fetch-words.ts`, `request/load-paste.ts`).
+ * that are fetched later come with them (`fetch-words.ts`, `request/load-paste.ts`).
  */
 const files: Record<string, Words> = import.meta.env.SSR
   ? import.meta.glob(

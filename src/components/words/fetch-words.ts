@@ -1,5 +1,5 @@
 import type { Words } from '../../lib/words/say.ts';
-import { addWords, type Feature } from '../words/words.ts';
+import { addWords, type Feature } from './words.ts';
 
 const files = import.meta.glob<Words>(
   '../../content/words/*/{step-menu,guide-notices,carried,facts,deadlines,share}.json',

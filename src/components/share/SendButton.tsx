@@ -3,15 +3,14 @@ import Button from '../ui/Button.tsx';
 interface Props {
   label: string;
   title: string;
-  /** The address to share, asked for when it is shared. */
-  url: () => string;
+  url: string;
 }
 
 /** Hands an address to the device’s own way of sharing; nothing where it has none. */
-export default function ShareButton({ label, title, url }: Props) {
+export default function SendButton({ label, title, url }: Props) {
   if (!('share' in navigator)) return null;
   // Whoever closes the device’s window has changed their mind, which is no failure.
-  const share = () => void navigator.share({ title, url: url() }).catch(() => undefined);
+  const share = () => void navigator.share({ title, url }).catch(() => undefined);
   return (
     <Button look="quiet" onClick={share}>
       {label}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { FACT_NAMES, type FactName } from '../../lib/case/facts.ts';
+import { publishedFacts } from '../../lib/case/published-facts.ts';
+import { setFact } from '../../lib/case/store.ts';
+import Button from '../ui/Button.tsx';
+import { speak } from '../words/words.ts';
+
+interface Props {
+  language: string;
+  onAdd: (name: FactName) => void;
+}
+
+/** A fact that the reader enters here, for the links and for every form of the site. */
+export default function AddFact({ language, onAdd }: Props) {
+  const say = speak('share', language);
+  const [name, setName] = useState<FactName>('agreementId');
+  const [value, setValue] = useState('');
+  const [refused, refuse] = useState(false);
+  const add = (event: Event) => {
+    event.preventDefault();
+    const isFact = name in publishedFacts({ [name]: value });
+    refuse(!isFact);
+    if (!isFact) return;
+    setFact(name, value.trim());
+    onAdd(name);
+    setValue('');
+  };
+  return (
+    <details>
+      <summary>{say('add')}</summary>
+      <form onSubmit={add} data-add-fact>
+        <label>
+          {say('fact')}
+          <select value={name} onChange={({ currentTarget }) => setName(currentTarget.value as FactName)}>
+            {FACT_NAMES.map((one) => (
+              <option key={one} value={one}>
+                {speak('facts', language)(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {say('value')}
+          <input
+            type={isDayFact(name) ? 'date' : 'text'}
+            autocomplete="off"
+            value={value}
+            aria-invalid={refused}
+            aria-describedby="fact-refused"
+            onInput={({ currentTarget }) => setValue(currentTarget.value)}
+          />
+        </label>
+        <Button type="submit">{say('addButton')}</Button>
+        <p id="fact-refused" role="status">
+          {refused && say('addRefused', { example: say(exampleOf(name)) })}
+        </p>
+      </form>
+    </details>
+  );
+}
+
+const isDayFact = (name: FactName): boolean => /(?:On|By)$/.test(name);
+
+const exampleOf = (name: FactName) =>
+  isDayFact(name) ? 'day' : name === 'confirmationLink' ? 'linkExample' : 'text';

@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import Button from '../ui/Button.tsx';
+
+interface Props {
+  label: string;
+  copied: string;
+  html: string;
+  /** What is pasted where rich text is not taken. */
+  plain: string;
+}
+
+/** Copies rich text; nothing where the browser cannot. */
+export default function CopyRichText({ label, copied, html, plain }: Props) {
+  const [done, setDone] = useState('');
+  if (typeof ClipboardItem === 'undefined') return null;
+  const blob = (text: string, type: string) => new Blob([text], { type });
+  const copy = () =>
+    void navigator.clipboard
+      .write([
+        new ClipboardItem({ 'text/html': blob(html, 'text/html'), 'text/plain': blob(plain, 'text/plain') }),
+      ])
+      .then(() => setDone(html))
+      .catch(() => setDone(''));
+  return <Button onClick={copy}>{done === html ? copied : label}</Button>;
+}

@@ -1,0 +1,13 @@
+import { addStylesheet } from '../ui/add-stylesheet.ts';
+import { fetchWords } from '../words/fetch-words.ts';
+import styles from './share.css?url&no-inline';
+
+/** The form that shares a step, once its script, words and styles are there. */
+export async function loadShare(language: string) {
+  const [{ default: ShareForm }] = await Promise.all([
+    import('./ShareForm.tsx'),
+    ...(['share', 'facts', 'deadlines', 'carried'] as const).map((feature) => fetchWords(feature, language)),
+    addStylesheet(styles),
+  ]);
+  return ShareForm;
+}
