@@ -19,11 +19,10 @@ const base = process.env.BASE_PATH || '/';
 // The theme is there before the first paint: the one that the reader chose, or else the system's. Where a reader
 // has blocked storage, naming it throws.
 const chooseTheme = `{
-  let theme;
-  try { theme = localStorage['starlight-theme'] } catch {}
-  if (theme !== 'dark' && theme !== 'light')
-    theme = matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
-  document.documentElement.dataset.theme = theme;
+let theme
+try { theme = localStorage['starlight-theme'] } catch {}
+document.documentElement.dataset.theme = /^(dark|light)$/.test(theme) ? theme :
+matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark'
 }`;
 
 // Preact, nanostores and what our islands are made of, without what only one page has.
@@ -86,6 +85,7 @@ export default defineConfig({
       expressiveCode: false,
       // The index of the text is made below, where each file is written whole.
       pagefind: false,
+      routeMiddleware: './src/components/starlight/route-data.ts',
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 4 },
       // A step has one published link, made from its authored id; links made from titles would break with them.
       markdown: { headingLinks: false },

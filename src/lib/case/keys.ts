@@ -2,6 +2,7 @@
  * What is kept of a case, each under a key of its own, so that two tabs cannot overwrite each other:
  *
  * - `step:<guide>/<step>`: what was said of a step, in the form that `checklist/step-state.ts` describes
+ * - `time:<guide>/<step>`: when that was said, in ISO 8601 with the offset of the reader's clock
  * - `unreadable:<guide>/<step>`: a state that nobody could read, moved aside when its step was ticked
  * - `version:<guide>`: the version of a guide that was chosen, by its id
  * - `fact:<name>`: a fact, by its published name
@@ -14,6 +15,8 @@
  * that changes touches nothing: an entry whose step, field or question is gone stays and is not used.
  */
 export const stepKey = (guide: string, step: string): string => `step:${guide}/${step}`;
+/** Where the time of what was said under a step's key is kept. */
+export const timeKey = (stepKeyOf: string): string => stepKeyOf.replace('step', 'time');
 export const versionKey = (guide: string): string => `version:${guide}`;
 export const factKey = (name: string): string => `fact:${name}`;
 export const draftKey = (kind: string, field: string): string => `draft:${kind}/${field}`;

@@ -1,7 +1,8 @@
 import { atom } from 'nanostores';
 import { isEnterableDay } from '../calendar/day.ts';
 import { clearEntries } from '../case/cases-store.ts';
-import { LAST_GUIDE } from '../case/keys.ts';
+import { momentOf } from '../calendar/today.ts';
+import { LAST_GUIDE, timeKey } from '../case/keys.ts';
 import { $caseId, currentEntries, entriesOf, setEntry } from '../case/store.ts';
 import { isUnreadable } from './said.ts';
 import { stepKeys, type Identified } from './step-keys.ts';
@@ -26,8 +27,10 @@ export function setStepState(guide: Identified, step: Identified, state: StepSta
   const [key, ...formerKeys] = stepKeys(guide, step);
   for (const one of [key, ...formerKeys]) moveUnreadableAside(one);
   $touchedHere.set(true);
-  setEntry(key, encodeStepState(state));
-  for (const one of formerKeys) setEntry(one, undefined);
+  const text = encodeStepState(state);
+  setEntry(key, text);
+  setEntry(timeKey(key), text && momentOf(new Date()));
+  for (const one of formerKeys) for (const gone of [one, timeKey(one)]) setEntry(gone, undefined);
   setEntry(LAST_GUIDE, guide.id);
   return true;
 }
@@ -41,7 +44,8 @@ export function resetGuide(guide: Identified, steps: readonly Identified[]): () 
   const entries = currentEntries();
   const keys = steps
     .flatMap((step) => stepKeys(guide, step))
-    .filter((key) => entries[key] !== undefined && !isUnreadable(entries[key]));
+    .filter((key) => entries[key] !== undefined && !isUnreadable(entries[key]))
+    .flatMap((key) => [key, timeKey(key)]);
   return clearEntries(entriesOf($caseId.get()), keys);
 }
 

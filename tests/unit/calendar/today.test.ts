@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { dayOf } from '../../../src/lib/calendar/today.ts';
+import { dayOf, momentOf } from '../../../src/lib/calendar/today.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -14,4 +14,10 @@ test.each([
 
 test('months and days have two digits', () => {
   expect(dayOf(new Date(2026, 0, 2))).toBe('2026-01-02');
+});
+
+test('a moment is written in the time of the reader, with its offset, and is the same moment', () => {
+  const moment = new Date('2026-07-01T23:59:59.999Z');
+  expect(momentOf(moment)).toMatch(/^2026-07-0[12]T\d\d:\d\d:59[+-]\d\d:\d\d$/);
+  expect(new Date(momentOf(moment)).getTime()).toBe(Date.parse('2026-07-01T23:59:59Z'));
 });

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createCase, deleteCase, listCases } from '../../../src/lib/case/manage-store.ts';
 import { currentEntries, entriesOf, setEntry, switchCase } from '../../../src/lib/case/store.ts';
 import { hasUnreadable, stateIn } from '../../../src/lib/checklist/said.ts';
@@ -23,9 +23,22 @@ test('each step is kept under its own key, and no step under none', () => {
   setStepState(guide, two, { kind: 'waiting', until: '2026-12-24' });
   expect(currentEntries()).toEqual({
     'step:guide/one': 'done',
+    'time:guide/one': expect.any(String) as string,
     'step:guide/two': 'waiting:2026-12-24',
+    'time:guide/two': expect.any(String) as string,
     'last-guide': 'guide',
   });
+});
+
+test('what is said of a step has a time, to the second and with its offset, until it is taken back', () => {
+  vi.useFakeTimers({ now: new Date('2026-11-23T11:00:00.900Z') });
+  setStepState(guide, one, done);
+  const time = currentEntries()['time:guide/one']!;
+  expect(time).toMatch(/^2026-11-2\dT\d\d:\d\d:00[+-]\d\d:\d\d$/);
+  expect(new Date(time)).toEqual(new Date('2026-11-23T11:00:00Z'));
+  setStepState(guide, one, { kind: 'open' });
+  expect(currentEntries()).not.toHaveProperty(['time:guide/one']);
+  vi.useRealTimers();
 });
 
 test('opening a step again removes its entry', () => {
@@ -102,7 +115,7 @@ test('reset clears the steps of this guide only, and undo brings each back', () 
   setStepState(other, one, done);
   const before = currentEntries();
   const undo = resetGuide(guide, [one, two, three]);
-  expect(currentEntries()).toEqual({ 'step:other/one': 'done', 'last-guide': 'other' });
+  expect(currentEntries()).toMatchObject({ 'step:other/one': 'done', 'last-guide': 'other' });
   undo();
   expect(currentEntries()).toEqual(before);
 });
@@ -161,7 +174,11 @@ test('unticking a renamed step clears all its names, and keeps aside what cannot
 test('ticking a renamed step leaves the tick under today’s id alone', () => {
   setEntry('step:guide/before', 'waiting');
   setStepState(guide, renamed, done);
-  expect(currentEntries()).toEqual({ 'step:guide/now': 'done', 'last-guide': 'guide' });
+  expect(currentEntries()).toEqual({
+    'step:guide/now': 'done',
+    'time:guide/now': expect.any(String) as string,
+    'last-guide': 'guide',
+  });
 });
 
 test('resetting a guide with renamed steps clears them under every name, and undo brings them back', () => {

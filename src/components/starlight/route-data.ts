@@ -1,0 +1,9 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+
+/** What Starlight puts into every page and nobody reads: the names of its makers, and a card for a picture that there is none of. */
+const UNREAD = ['generator', 'twitter:card'];
+
+/** Leaves that out of the pages: readers pay for it by the byte. */
+export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute } }) => {
+  starlightRoute.head = starlightRoute.head.filter(({ attrs }) => !UNREAD.includes(String(attrs?.['name'])));
+});
