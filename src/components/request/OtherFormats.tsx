@@ -3,7 +3,7 @@ import Button from '../ui/Button.tsx';
 import CopyButton from '../ui/CopyButton.tsx';
 import { speak } from '../words/words.ts';
 import styles from './composer.module.css';
-import { downloadText } from './download-text.ts';
+import { downloadText } from '../ui/download-text.ts';
 import { isForVendor } from './is-for-vendor.ts';
 import OutputGroup from './OutputGroup.tsx';
 import type { Composer } from './use-composer.ts';
