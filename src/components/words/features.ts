@@ -15,6 +15,7 @@ import outcome from '../../content/words/en/outcome.json' with { type: 'json' };
 import paste from '../../content/words/en/paste.json' with { type: 'json' };
 import progress from '../../content/words/en/progress.json' with { type: 'json' };
 import reason from '../../content/words/en/reason.json' with { type: 'json' };
+import record from '../../content/words/en/record.json' with { type: 'json' };
 import routes from '../../content/words/en/routes.json' with { type: 'json' };
 import search from '../../content/words/en/search.json' with { type: 'json' };
 import share from '../../content/words/en/share.json' with { type: 'json' };
@@ -40,6 +41,7 @@ export default {
   paste,
   progress,
   reason,
+  record,
   routes,
   search,
   share,

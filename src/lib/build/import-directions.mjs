@@ -9,7 +9,7 @@ const LIB = [
   ['case'],
   ['deadline', 'link', 'reason', 'vendors'],
   ['checklist', 'decision', 'guide', 'request'],
-  ['catalogue'],
+  ['catalogue', 'record'],
   ['search'],
   ['authoring', 'build'],
 ];
@@ -24,7 +24,7 @@ const COMPONENTS = [
   ['later'],
   ['bar'],
   ['guide'],
-  ['home', 'starlight'],
+  ['home', 'record', 'starlight'],
 ];
 
 /** Where a folder that no list names stands: beside the other features. */

@@ -1,0 +1,46 @@
+import type { GuideToRecord } from '../../lib/record/make-record.ts';
+import { digestOf } from '../../lib/record/digest.ts';
+
+interface Catalogue {
+  guides: {
+    id: string;
+    title: string;
+    url: string;
+    checked: string;
+    steps: { id: string; title: string; url: string }[];
+  }[];
+}
+
+/** The guides with these ids, whole, and a digest of all guides that the site has. Rejects where one cannot be had. */
+export async function fetchGuides(ids: readonly string[], base: string) {
+  const catalogue = await fetchJson<Catalogue>(`${base}guides.json`);
+  const followed = await Promise.all(
+    ids.map((id) => fetchJson<GuideToRecord>(`${base}guides/${id}.json`).catch(() => undefined)),
+  );
+  const guides = followed.flatMap((guide) => {
+    const listed = guide && catalogue.guides.find(({ id }) => id === guide.id);
+    if (!listed) return [];
+    const steps = guide.steps.flatMap((step) => {
+      const named = listed.steps.find(({ id }) => id === step.id);
+      return named ? [{ ...step, ...named }] : [];
+    });
+    return [
+      {
+        ...guide,
+        title: listed.title,
+        url: whole(listed.url),
+        checked: listed.checked,
+        steps: steps.map((step) => ({ ...step, url: whole(step.url) })),
+      },
+    ];
+  });
+  return { guides, digest: digestOf(catalogue.guides).slice(0, 16) };
+}
+
+const whole = (path: string): string => new URL(path, location.origin).href;
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json() as Promise<T>;
+}
