@@ -38,6 +38,7 @@ test('under a base path, entries are kept apart from those of another copy', asy
   expect(Object.keys(await stored(page)).toSorted()).toEqual([
     'clean-exit:/clean-exit/:case:first:last-guide',
     `clean-exit:/clean-exit/:case:first:${ENTRY}`,
+    `clean-exit:/clean-exit/:case:first:${ENTRY.replace('step', 'time')}`,
   ]);
 });
 
