@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { markOf } from '../../lib/case/published-facts.ts';
+import CalendarButton from '../deadline/CalendarButton.tsx';
 import DueList from '../deadline/DueList.tsx';
 import Button from '../ui/Button.tsx';
 import Notice from '../ui/Notice.tsx';
@@ -46,6 +48,7 @@ export default function CarriedNotice({ fragment, language }: Props) {
             {say(hasOwn ? 'adjust' : 'keep')}
           </Button>
         )}
+        <CalendarButton {...{ due, today, language }} of={markOf(facts)} />
         <Button onClick={() => setHidden(true)}>{say('hide')}</Button>
       </div>
       <KeepDialog reference={dialog} {...{ language, changes, facts, keep }} />

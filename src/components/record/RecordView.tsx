@@ -1,3 +1,5 @@
+import { markOf } from '../../lib/case/published-facts.ts';
+import { dueDates } from '../../lib/deadline/due-dates.ts';
 import { momentOf } from '../../lib/calendar/today.ts';
 import { startedGuides } from '../../lib/checklist/started.ts';
 import { recordFile } from '../../lib/record/digest.ts';
@@ -5,6 +7,7 @@ import { makeRecord } from '../../lib/record/make-record.ts';
 import { recordCsv } from '../../lib/record/record-csv.ts';
 import { recordMarkdown } from '../../lib/record/record-markdown.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
+import CalendarButton from '../deadline/CalendarButton.tsx';
 import Button from '../ui/Button.tsx';
 import CopyButton from '../ui/CopyButton.tsx';
 import { downloadText } from '../ui/download-text.ts';
@@ -60,6 +63,12 @@ export default function RecordView({ language, base, kinds }: Props) {
           label={say('copy')}
           copied={say('copied')}
           text={markdown}
+        />
+        <CalendarButton
+          due={dueDates(record.facts, { today: made.slice(0, 10) })}
+          of={markOf(record.facts)}
+          today={made.slice(0, 10)}
+          language={language}
         />
         <Button onClick={() => print()}>{say('print')}</Button>
         <Button onClick={() => downloadText(`${name}.json`, recordFile(record))}>{say('json')}</Button>

@@ -40,3 +40,7 @@ export const compareFacts = (here: FactTexts, sent: FactTexts): FactChange[] =>
     const kind = own.trim() === value.trim() ? 'same' : 'other';
     return [{ name, here: own, sent: value, kind }];
   });
+
+/** What tells one case from others by its facts: calendar entries made on two machines are then the same. */
+export const markOf = ({ requestId, agreementId, orderId }: FactTexts | Facts): string =>
+  requestId ?? agreementId ?? orderId ?? 'dates';

@@ -49,6 +49,8 @@ test('a downloaded record is checked as it was made, and one that was changed is
     page
       .getByLabel('Choose a file that was downloaded here')
       .setInputFiles({ name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  const calendar = await download(page, 'Add to your calendar');
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20261127');
   await check(json);
   await expect(page.getByText('The record is as it was made on')).toBeVisible();
   await expect(page.getByText('It does not say who made it')).toBeVisible();

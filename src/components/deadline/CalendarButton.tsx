@@ -1,0 +1,32 @@
+import type { DueDate } from '../../lib/deadline/due-dates.ts';
+import Button from '../ui/Button.tsx';
+import { downloadText } from '../ui/download-text.ts';
+import { speak, type Speaker } from '../words/words.ts';
+import { dueText } from './due-text.ts';
+
+interface Props {
+  due: readonly DueDate[];
+  /** What tells the case from others, so that a later export updates its entries. */
+  of: string;
+  /** A day, `YYYY-MM-DD`. */
+  today: string;
+  language: string;
+}
+
+/** Offers deadlines as a file for calendars; the library that writes it is fetched when it is pressed. */
+export default function CalendarButton({ due, of, today, language }: Props) {
+  const say = speak('deadlines', language);
+  const ahead = due.filter(({ closed, settledOn }) => !closed && settledOn === undefined);
+  if (ahead.length === 0) return null;
+  const save = async () => {
+    const { calendarFile } = await import('../../lib/deadline/calendar-file.ts');
+    const file = calendarFile(ahead, {
+      of,
+      titleOf: ({ id }) => say(`${id}-name` as Parameters<Speaker<'deadlines'>>[0]),
+      describe: (one) => dueText(one, today, language),
+      now: new Date(),
+    });
+    downloadText(say('fileName'), file, 'text/calendar');
+  };
+  return <Button onClick={() => void save()}>{say('calendar')}</Button>;
+}
