@@ -27,7 +27,7 @@ matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark'
 
 // Preact, nanostores and what our islands are made of, without what only one page has.
 const islands =
-  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src.(lib|components).(bar|case|checklist|link|ui|words).(?!answers-link|asked-kind|case-link|encoded-hash|excerpt|facts|fetch-words|in-progress|list|manage-store|page-path|published-facts|schema|sealed|share-formats|shorten|started|vendor-page|add-stylesheet|CopyButton|Dialog|download-text|FactList|Notice)/;
+  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src\W(lib|components)\W(bar|case|checklist|link|ui|words)\W(?!answers-link|asked-kind|case-link|encoded-hash|excerpt|facts|fetch-words|in-progress|list|manage-|new-|page-path|published-facts|schema|sealed|share-formats|shorten|started|summary|vendor-page|add-stylesheet|CopyButton|Dialog|download-text|FactList|Notice)/;
 const noScript = fileURLToPath(new URL('./src/components/starlight/no-script.ts', import.meta.url));
 const nothing = './src/components/starlight/Nothing.astro';
 

@@ -22,7 +22,7 @@ export function copySite(name: string, from = ROOT): string {
     });
   }
   cpSync(join(from, CONTENT), join(copy, CONTENT), { recursive: true });
-  for (const shared of ['words', 'deadlines.json', 'docs/record.mdx', 'docs/share.mdx'])
+  for (const shared of ['words', 'deadlines.json', 'docs/cases.mdx', 'docs/record.mdx', 'docs/share.mdx'])
     cpSync(join(ROOT, CONTENT, shared), join(copy, CONTENT, shared), { recursive: true });
   return copy;
 }

@@ -1,5 +1,6 @@
-import { FIRST, newCaseId } from './case-id.ts';
-import * as stored from './cases-store.ts';
+import { FIRST } from './case-id.ts';
+import * as stored from './manage-cases-store.ts';
+import { newCaseId } from './new-case-id.ts';
 import type { FactTexts } from './facts.ts';
 import { forgetOld } from './first-release-store.ts';
 import { factKey } from './keys.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isCaseId, newCaseId } from '../../../src/lib/case/case-id.ts';
+import { isCaseId } from '../../../src/lib/case/case-id.ts';
+import { newCaseId } from '../../../src/lib/case/new-case-id.ts';
 
 test('a new id has 16 letters and digits, whatever chance says', () => {
   for (let time = 0; time < 200; time++) expect(newCaseId()).toMatch(/^[0-9a-f]{16}$/);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deleteCase, listCases, openCases } from '../../../src/lib/case/cases-store.ts';
+import { openCases } from '../../../src/lib/case/cases-store.ts';
+import { deleteCase, listCases } from '../../../src/lib/case/manage-cases-store.ts';
 import { fakeBackend, fakeBrowser } from '../../setup/fake-storage.ts';
 
 function openTab(browser: ReturnType<typeof fakeBrowser>, session = fakeBackend()) {

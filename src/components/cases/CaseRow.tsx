@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { archiveCase, renameCase } from '../../lib/case/manage-store.ts';
+import { switchCase } from '../../lib/case/store.ts';
+import type { ListedCase } from '../../lib/deadline/cases-by-date.ts';
+import { countdownText, dueText } from '../deadline/due-text.ts';
+import Button from '../ui/Button.tsx';
+import { speak } from '../words/words.ts';
+
+interface Props {
+  one: ListedCase;
+  isHere: boolean;
+  /** A day, `YYYY-MM-DD`. */
+  today: string;
+  language: string;
+  onChange: () => void;
+  onDelete: () => void;
+}
+
+/** One case in the list: what it is, until when, and what can be done with it. */
+export default function CaseRow({ one, isHere, today, language, onChange, onDelete }: Props) {
+  const say = speak('cases', language);
+  const [naming, setNaming] = useState(false);
+  const { id, name, facts, next, archived } = one;
+  const then = (act: () => void) => () => {
+    act();
+    onChange();
+  };
+  return (
+    <li data-case aria-current={isHere ? 'true' : undefined}>
+      {naming ? (
+        <NameForm
+          name={name ?? ''}
+          language={language}
+          onSave={(given) => {
+            renameCase(id, given);
+            setNaming(false);
+            onChange();
+          }}
+        />
+      ) : (
+        <h2>{name ?? facts.buyerReference ?? facts.agreementId ?? say('unnamed')}</h2>
+      )}
+      <p>
+        {[facts.buyerReference, facts.agreementId, facts.supportCaseId, facts.orderId]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p>
+        {next ? say('next', { what: dueText(next, today, language) }) : say('noDate')}{' '}
+        {next && <strong>{countdownText(next, today, language)}</strong>}
+      </p>
+      <div data-case-actions>
+        {isHere ? (
+          <span>{say('here')}</span>
+        ) : (
+          <Button onClick={then(() => switchCase(id))}>{say('open')}</Button>
+        )}
+        <Button onClick={() => setNaming(true)}>{say('rename')}</Button>
+        <Button onClick={then(() => archiveCase(id, !archived))}>
+          {say(archived ? 'bringBack' : 'archive')}
+        </Button>
+        <Button onClick={onDelete}>{say('delete')}</Button>
+      </div>
+    </li>
+  );
+}
+
+interface NameProps {
+  name: string;
+  language: string;
+  onSave: (name: string) => void;
+}
+
+function NameForm({ name, language, onSave }: NameProps) {
+  const say = speak('cases', language);
+  const [given, give] = useState(name);
+  return (
+    <form
+      data-case-name
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(given);
+      }}
+    >
+      <label>
+        {say('name')}
+        <input
+          autocomplete="off"
+          maxLength={200}
+          value={given}
+          ref={(input) => input?.focus()}
+          onInput={({ currentTarget }) => give(currentTarget.value)}
+        />
+      </label>
+      <Button type="submit">{say('save')}</Button>
+    </form>
+  );
+}

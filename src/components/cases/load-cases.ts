@@ -1,0 +1,13 @@
+import { addStylesheet } from '../ui/add-stylesheet.ts';
+import { fetchWords } from '../words/fetch-words.ts';
+import styles from './cases.css?url&no-inline';
+
+/** The list of cases, once its script, words and styles are there. */
+export async function loadCases(language: string) {
+  const [{ default: CasesView }] = await Promise.all([
+    import('./CasesView.tsx'),
+    ...(['cases', 'deadlines'] as const).map((feature) => fetchWords(feature, language)),
+    addStylesheet(styles),
+  ]);
+  return CasesView;
+}

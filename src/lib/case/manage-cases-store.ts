@@ -1,0 +1,25 @@
+import { entriesStore, readEntries } from '../storage/entries-store.ts';
+import { FIRST } from './case-id.ts';
+import { caseKey, clearEntries, type Cases, type Place } from './cases-store.ts';
+import { summariseCases, type CaseSummary } from './summary.ts';
+
+/** The cases that are stored, oldest first. */
+export const listCases = ({ local, scope }: Place): CaseSummary[] =>
+  summariseCases(readEntries(local, caseKey(scope)));
+
+/**
+ * Deletes a case, with what this tab keeps of it; a tab that was in it goes to the newest one that is not put away. Returns what brings
+ * it back, and this tab to it, unless the tab has turned to another case since.
+ */
+export function deleteCase(place: Place, cases: Cases, id: string): () => void {
+  const ofTab = entriesStore(place.session, caseKey(place.scope, id), place.events);
+  const undos = [cases.entriesOf(id), ofTab].map((entries) => clearEntries(entries));
+  const bringBack = () => undos.forEach((undo) => undo());
+  if (cases.$caseId.get() !== id) return bringBack;
+  const next = listCases(place).findLast((one) => one.id !== id && !one.archived)?.id ?? FIRST;
+  cases.switchCase(next);
+  return () => {
+    bringBack();
+    if (cases.$caseId.get() === next) cases.switchCase(id);
+  };
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { casesByDate, matchesCase } from '../../../src/lib/deadline/cases-by-date.ts';
+import type { Entries } from '../../../src/lib/case/keys.ts';
+
+const entries: Record<string, Entries> = {
+  first: {},
+  late: { 'fact:submittedOn': '2026-11-22', 'fact:agreementId': 'agmt-late' },
+  soon: { 'fact:submittedOn': '2026-11-18', 'fact:buyerReference': 'Example Ltd' },
+  over: { 'fact:submittedOn': '2026-11-01' },
+  met: { 'fact:submittedOn': '2026-11-20', 'fact:approvedOn': '2026-11-21' },
+};
+const listed = casesByDate(
+  Object.keys(entries).map((id) => ({ id, name: `Case ${id}` })),
+  (id) => entries[id]!,
+  '2026-11-23',
+);
+
+test('cases come by their next date; what is over or was met is none', () => {
+  expect(listed.map(({ id }) => id)).toEqual(['soon', 'late', 'first', 'over', 'met']);
+  expect(listed.map(({ next }) => next?.day)).toEqual([
+    '2026-11-25',
+    '2026-11-29',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a case is found by all words that were typed, in its name or any fact', () => {
+  const found = (typed: string) => listed.filter((one) => matchesCase(one, typed)).map(({ id }) => id);
+  expect(found('EXAMPLE ltd')).toEqual(['soon']);
+  expect(found('agmt-late case')).toEqual(['late']);
+  expect(found('')).toHaveLength(5);
+  expect(found('nobody')).toEqual([]);
+});
