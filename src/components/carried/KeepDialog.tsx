@@ -86,7 +86,7 @@ function Conflict({ language, change: { name, here = '', sent }, isOwn, onChoose
       {choices.map(({ value, own, label }) => (
         <label key={label} data-choice>
           <input type="radio" name={`keep-${name}`} checked={isOwn === own} onChange={() => onChoose(own)} />
-          {say(label, { value: sayFact(value, language) })}
+          {say(label, { value: sayFact(name, value, language) })}
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { factsIn } from '../../lib/case/facts.ts';
-import { createCase, keepFacts } from '../../lib/case/manage-store.ts';
+import { keepAsCase, keepFacts } from '../../lib/case/manage-store.ts';
 import { $caseId } from '../../lib/case/store.ts';
 import { compareFacts, textsOf, type FactChange } from '../../lib/case/published-facts.ts';
 import type { FactTexts } from '../../lib/case/facts.ts';
@@ -32,11 +32,10 @@ export function useCarried(fragment: string): Carried {
   const facts = decoded.ok ? textsOf(decoded.case) : {};
   const today = dayOf(new Date());
   const keep: Carried['keep'] = (kept, where) => {
-    const before = $caseId.get();
-    const bringBack = keepFacts(
-      where === 'new' ? createCase(kept.buyerReference ?? kept.agreementId) : before,
-      kept,
-    );
+    const bringBack =
+      where === 'new'
+        ? keepAsCase(kept.buyerReference ?? kept.agreementId ?? '', kept)
+        : keepFacts($caseId.get(), kept);
     setUndo(() => () => {
       bringBack();
       setUndo(undefined);

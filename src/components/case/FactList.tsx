@@ -1,4 +1,4 @@
-import { FACT_NAMES, type FactTexts } from '../../lib/case/facts.ts';
+import { FACT_NAMES, isDayFact, type FactName, type FactTexts } from '../../lib/case/facts.ts';
 import { readList } from '../../lib/case/list.ts';
 import { isVendorPage } from '../../lib/link/vendor-page.ts';
 import { sayDay } from '../../lib/words/say-day.ts';
@@ -20,7 +20,7 @@ export default function FactList({ facts, language }: Props) {
           text !== undefined && (
             <div key={name}>
               <dt>{say(name)}</dt>
-              <dd>{isVendorPage(text) ? <a href={text}>{text}</a> : sayFact(text, language)}</dd>
+              <dd>{isVendorPage(text) ? <a href={text}>{text}</a> : sayFact(name, text, language)}</dd>
             </div>
           )
         );
@@ -29,6 +29,8 @@ export default function FactList({ facts, language }: Props) {
   );
 }
 
-/** A fact as it is read: a day written out, a list with commas. */
-export const sayFact = (text: string, language: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) ? sayDay(text, language) : readList(text).join(', ');
+/** A fact as it is read: a day written out, a list with commas, and any other as it is. */
+export function sayFact(name: FactName, text: string, language: string): string {
+  if (isDayFact(name)) return sayDay(text, language);
+  return name === 'invoiceIds' ? readList(text).join(', ') : text;
+}

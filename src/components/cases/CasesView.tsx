@@ -4,6 +4,7 @@ import { dayOf } from '../../lib/calendar/today.ts';
 import { createCase, deleteCase, listCases } from '../../lib/case/manage-store.ts';
 import { $caseId, entriesOf } from '../../lib/case/store.ts';
 import { casesByDate, matchesCase, type ListedCase } from '../../lib/deadline/cases-by-date.ts';
+import { windowEvents } from '../../lib/storage/storage-events.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 import CaseRow from './CaseRow.tsx';
@@ -20,11 +21,7 @@ export default function CasesView({ language }: Props) {
   const [typed, type] = useState('');
   const [deleted, setDeleted] = useState<{ name: string; undo: () => void }>();
   const today = dayOf(new Date());
-  useEffect(() => {
-    const follow = () => redraw(undefined);
-    addEventListener('storage', follow);
-    return () => removeEventListener('storage', follow);
-  }, []);
+  useEffect(() => windowEvents.listen(() => redraw(undefined)), []);
   const cases = casesByDate(listCases(), (id) => entriesOf(id).get(), today).filter((one) =>
     matchesCase(one, typed),
   );

@@ -4,7 +4,8 @@ import notice from '../ui/notice.module.css';
 import Notice from '../ui/Notice.tsx';
 import { speak } from '../words/words.ts';
 import type { Versioned } from '../../lib/checklist/version.ts';
-import CarriedNotice from '../carried/CarriedNotice.tsx';
+import { loadCarried } from '../carried/load-carried.ts';
+import { useLater } from '../ui/use-later.ts';
 import ColdNotice from './ColdNotice.tsx';
 import VersionNotice from './VersionNotice.tsx';
 
@@ -27,6 +28,7 @@ interface Props {
 export default function GuideNotices(props: Props) {
   const { language, guide, steps, missing, storageFailed, unreadable, cold, carried } = props;
   const say = speak('guide-notices', language);
+  const CarriedNotice = useLater(carried !== undefined, () => loadCarried(language));
   return (
     <div class={notice['overlay']} data-guide-notices>
       {missing !== undefined && (
@@ -37,7 +39,9 @@ export default function GuideNotices(props: Props) {
       {storageFailed && <Notice language={language}>{say('notKept')}</Notice>}
       {unreadable && <Notice language={language}>{say('unreadable')}</Notice>}
       <VersionNotice language={language} guide={guide} />
-      {carried !== undefined && <CarriedNotice key={carried} language={language} fragment={carried} />}
+      {CarriedNotice && carried !== undefined && (
+        <CarriedNotice key={carried} language={language} fragment={carried} />
+      )}
       {cold && <ColdNotice language={language} steps={steps} step={cold} />}
     </div>
   );

@@ -8,7 +8,6 @@ export async function load(language: string): Promise<typeof LaterParts> {
   await Promise.all([
     fetchWords('step-menu', language),
     fetchWords('guide-notices', language),
-    ...(['carried', 'facts', 'deadlines'] as const).map((feature) => fetchWords(feature, language)),
     addStylesheet(styles),
   ]);
   return LaterParts;

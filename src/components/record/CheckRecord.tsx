@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { checkRecord, type CheckedRecord } from '../../lib/record/digest.ts';
 import { speak } from '../words/words.ts';
-import { sayMoment } from './record-parts.ts';
+import { sayMoment } from '../../lib/words/say-day.ts';
 
 interface Props {
   language: string;

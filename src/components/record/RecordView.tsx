@@ -14,7 +14,8 @@ import { downloadText } from '../ui/download-text.ts';
 import { speak } from '../words/words.ts';
 import CheckRecord from './CheckRecord.tsx';
 import { kindsWritten, textsWritten, type KindAddresses } from './fetch-texts.ts';
-import { partsOf, sayMoment } from './record-parts.ts';
+import { partsOf } from './record-parts.ts';
+import { sayMoment } from '../../lib/words/say-day.ts';
 import { useKnown } from './use-known.ts';
 
 export interface Props {

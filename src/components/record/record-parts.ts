@@ -2,7 +2,7 @@ import { FACT_NAMES } from '../../lib/case/facts.ts';
 import type { Part } from '../../lib/record/record-markdown.ts';
 import type { CaseRecord, RecordedStep } from '../../lib/record/schema.ts';
 import { textsOf } from '../../lib/case/published-facts.ts';
-import { sayDay } from '../../lib/words/say-day.ts';
+import { sayDay, sayMoment } from '../../lib/words/say-day.ts';
 import { sayFact } from '../case/FactList.tsx';
 import { speak } from '../words/words.ts';
 
@@ -16,7 +16,7 @@ export function partsOf({ facts, dates, guides, texts }: CaseRecord, language: s
       title: say('facts'),
       items: FACT_NAMES.flatMap((name) => {
         const value = known[name];
-        return value ? [{ name: speak('facts', language)(name), value: sayFact(value, language) }] : [];
+        return value ? [{ name: speak('facts', language)(name), value: sayFact(name, value, language) }] : [];
       }),
     },
     {
@@ -45,10 +45,3 @@ function sayStep({ state, until, time }: RecordedStep, language: string): string
   const said = until ? say('waitingUntil', { day: sayDay(until, language) }) : say(`state-${state}`);
   return time ? say('stateAt', { state: said, time: sayMoment(time, language) }) : said;
 }
-
-/** A moment in the reader's own time, with its zone: “23 November 2026 at 12:00:00 CET”. */
-export const sayMoment = (moment: string, language: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeStyle: 'long',
-  }).format(new Date(moment));

@@ -17,10 +17,12 @@ export function useKnown(guideIds: readonly string[], kindIds: readonly string[]
   const [guides, written] = [guideIds.join(' '), kindIds.join(' ')];
   useEffect(() => {
     const listOf = (ids: string) => ids.split(' ').filter(Boolean);
+    let isWanted = true;
     Promise.all([fetchGuides(listOf(guides), base), fetchKinds(listOf(written), kinds)]).then(
-      ([found, ofKinds]) => setKnown({ ...found, kinds: ofKinds }),
-      () => fail(true),
+      ([found, ofKinds]) => isWanted && setKnown({ ...found, kinds: ofKinds }),
+      () => isWanted && fail(true),
     );
+    return () => void (isWanted = false);
   }, [guides, written, base]);
   return { known, failed };
 }

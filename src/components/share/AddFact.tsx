@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { FACT_NAMES, type FactName } from '../../lib/case/facts.ts';
+import { FACT_NAMES, isDayFact, type FactName } from '../../lib/case/facts.ts';
 import { publishedFacts } from '../../lib/case/published-facts.ts';
 import { setFact } from '../../lib/case/store.ts';
 import Button from '../ui/Button.tsx';
@@ -58,8 +58,6 @@ export default function AddFact({ language, onAdd }: Props) {
     </details>
   );
 }
-
-const isDayFact = (name: FactName): boolean => /(?:On|By)$/.test(name);
 
 const exampleOf = (name: FactName) =>
   isDayFact(name) ? 'day' : name === 'confirmationLink' ? 'linkExample' : 'text';

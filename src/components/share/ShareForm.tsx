@@ -60,7 +60,7 @@ export default function ShareForm({ shared: { id, title, guide, guideUrl }, lang
           <label key={name} data-choice>
             <input type="checkbox" checked={chosen.includes(name)} onChange={() => toggle(name)} />
             <span>
-              {speak('facts', language)(name)}: <strong>{sayFact(facts[name]!, language)}</strong>
+              {speak('facts', language)(name)}: <strong>{sayFact(name, facts[name]!, language)}</strong>
             </span>
           </label>
         ))}

@@ -6,7 +6,7 @@ import styles from './share.css?url&no-inline';
 export async function loadShare(language: string) {
   const [{ default: ShareForm }] = await Promise.all([
     import('./ShareForm.tsx'),
-    ...(['share', 'facts', 'deadlines', 'carried'] as const).map((feature) => fetchWords(feature, language)),
+    ...(['share', 'facts', 'deadlines'] as const).map((feature) => fetchWords(feature, language)),
     addStylesheet(styles),
   ]);
   return ShareForm;

@@ -40,7 +40,7 @@ export default function StepMenu({ language, guide, steps, step, stateOf }: Prop
       answers={<Button onClick={close}>{say('close')}</Button>}
     >
       {ShareForm && <ShareForm language={language} shared={sharedStep(step)} />}
-      <div data-step-menu hidden={sharing}>
+      <div data-step-menu hidden={ShareForm !== undefined}>
         <OtherStates
           language={language}
           stepId={step.id}

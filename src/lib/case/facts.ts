@@ -24,6 +24,18 @@ export const FACT_NAMES = [
   'closedOn',
 ] as const satisfies readonly FactName[];
 
+/** The facts that are days. */
+export const DAY_FACTS = [
+  'acceptedOn',
+  'submittedOn',
+  'answerBy',
+  'approvedOn',
+  'closedOn',
+] as const satisfies readonly FactName[];
+
+/** Whether a fact is a day. */
+export const isDayFact = (name: FactName): boolean => (DAY_FACTS as readonly FactName[]).includes(name);
+
 /** Facts as texts, a list of IDs as one text. */
 export type FactTexts = Partial<Record<FactName, string>>;
 

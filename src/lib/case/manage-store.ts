@@ -4,7 +4,7 @@ import { newCaseId } from './new-case-id.ts';
 import type { FactTexts } from './facts.ts';
 import { forgetOld } from './first-release-store.ts';
 import { factKey } from './keys.ts';
-import { cases, currentEntries, entriesOf, place, setEntry, switchCase } from './store.ts';
+import { $caseId, cases, currentEntries, entriesOf, place, setEntry, switchCase } from './store.ts';
 import type { CaseSummary } from './summary.ts';
 
 /** The cases of this browser, oldest first. */
@@ -37,6 +37,17 @@ export function deleteCase(id: string): () => void {
   return () => {
     remember();
     bringBack();
+  };
+}
+
+/** Keeps facts as a case of their own, on which this tab works from then on. Returns what takes it away, and leads back. */
+export function keepAsCase(name: string, facts: FactTexts): () => void {
+  const before = $caseId.get();
+  const id = createCase(name);
+  keepFacts(id, facts);
+  return () => {
+    deleteCase(id);
+    switchCase(before);
   };
 }
 

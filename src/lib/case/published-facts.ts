@@ -6,13 +6,17 @@ import { factsSchema, type Facts } from './schema.ts';
 export function publishedFacts(texts: FactTexts): Facts {
   const facts: Facts = {};
   for (const name of FACT_NAMES) {
-    const text = texts[name]?.trim();
-    if (!text) continue;
-    const value = name === 'invoiceIds' ? readList(text).filter((one) => one.trim() !== '') : text;
-    Object.assign(facts, factsSchema.safeParse({ [name]: value }).data);
+    const text = texts[name]?.trim() ?? '';
+    const value = name === 'invoiceIds' ? listOf(text) : text;
+    if (value.length > 0) Object.assign(facts, factsSchema.safeParse({ [name]: value }).data);
   }
   return facts;
 }
+
+const listOf = (text: string): string[] =>
+  readList(text)
+    .map((one) => one.trim())
+    .filter(Boolean);
 
 /** Published facts as a case keeps them. */
 export const textsOf = (facts: Facts): FactTexts =>

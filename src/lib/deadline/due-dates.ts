@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { addBusinessDays, addDays, addMonths, endOfMonth, formatISO } from 'date-fns';
+import { addDays, formatISO } from 'date-fns';
 import { isDay } from '../calendar/day.ts';
 import { deadlines } from './deadlines.ts';
 import type { DayFact, DayFacts, Deadline } from './schema.ts';
@@ -13,8 +13,6 @@ export interface DueDate {
   source: string;
   /** Whether that day is over where the reader is. */
   closed: boolean;
-  /** The fact from which the day was taken: of the event, or of the vendor's own date. */
-  from: DayFact;
   /** Whether the vendor shows the day itself, so that nothing was counted. */
   isShown: boolean;
   hour: Deadline['hour'];
@@ -54,7 +52,6 @@ function dueDateOf(deadline: Deadline, facts: DayFacts, today: string): DueDate 
     day,
     source,
     closed: day < today,
-    from: shownOn === undefined ? event : shown!,
     isShown: shownOn !== undefined,
     hour,
     ...(settledOn !== undefined && { settledOn }),
@@ -67,15 +64,9 @@ function dayIn(facts: DayFacts, name: DayFact | undefined): string | undefined {
 }
 
 /** The last day of a deadline, in whole days of the calendar: no clock is put forward in between. */
-function lastDay(day: string, { length: { count, unit }, endOfMonth: isMonth }: Deadline): string {
-  const start = new TZDate(`${day}T00:00:00Z`, 'UTC');
-  const end = {
-    hours: () => addDays(start, Math.ceil(count / 24)),
-    days: () => addDays(start, count),
-    'business-days': () => addBusinessDays(start, count),
-    months: () => addMonths(start, count),
-  }[unit]();
-  return format(isMonth ? endOfMonth(end) : end);
+function lastDay(day: string, { length: { count, unit } }: Deadline): string {
+  const days = unit === 'hours' ? Math.ceil(count / 24) : count;
+  return format(addDays(new TZDate(`${day}T00:00:00Z`, 'UTC'), days));
 }
 
 const format = (date: Date): string => formatISO(date, { representation: 'date' });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { DAY_FACTS } from '../case/facts.ts';
 
-const dayFact = z.enum(['acceptedOn', 'submittedOn', 'answerBy', 'approvedOn', 'closedOn']);
+const dayFact = z.enum(DAY_FACTS);
 export type DayFact = z.infer<typeof dayFact>;
 
 /** The deadlines that vendors set, each with where that is said. */
@@ -11,16 +12,14 @@ export const deadlinesSchema = z.array(
     event: dayFact,
     length: z.strictObject({
       count: z.int().check(z.positive()),
-      unit: z.enum(['hours', 'days', 'business-days', 'months']),
+      unit: z.enum(['hours', 'days']),
     }),
-    /** Whether it lasts until the end of the month in which it would end. */
-    endOfMonth: z.optional(z.boolean()),
     /** The fact that holds the last day as the vendor shows it, which then counts instead. */
     shown: z.optional(dayFact),
     /** The fact that holds the day on which it was met. */
     settledBy: z.optional(dayFact),
     /** At what time of its last day it ends: vendors may not say, or count from the hour of the event, which a day does not tell. */
-    hour: z.enum(['unpublished', 'of-event', 'end-of-day-utc']),
+    hour: z.enum(['unpublished', 'of-event']),
     /** The address of the page that says so. */
     source: z.url(),
     /** Whether the page says so itself, or it follows from what it says. */

@@ -1,6 +1,7 @@
 import { factsSchema, type Facts } from '../case/schema.ts';
 import { readFragment } from './fragment.ts';
 import { CASE } from './id.ts';
+import { withStep } from './step-link.ts';
 import { open, seal, type Unreadable } from './sealed.ts';
 
 /** The facts that a link carries, or why they cannot be had; `invalid` are facts that no case can have. */
@@ -23,6 +24,6 @@ export function decodeCase(fragment: string): DecodedCase {
 
 /** The whole link to a step of a guide, with the facts of a case where they are given: `…/guides/x/#step&case=1.…`. */
 export function stepLink(guideUrl: string, stepId: string, facts?: Facts): string {
-  const link = `${guideUrl.replace(/[?#].*$/s, '')}#${stepId}`;
+  const link = withStep(guideUrl, stepId);
   return facts && Object.keys(facts).length > 0 ? `${link}&${encodeCase(facts)}` : link;
 }

@@ -23,9 +23,5 @@ export const stepPath = (base: string, page: string, stepId: string): string =>
   `${pagePath(base, page)}#${stepId}`;
 
 /** An address with its fragment set to a step: what "copy link to this step" copies. */
-export function withStep(address: string, stepId: string): string {
-  const url = new URL(address);
-  url.search = '';
-  url.hash = stepId;
-  return url.href;
-}
+export const withStep = (address: string, stepId: string): string =>
+  `${address.replace(/[?#].*$/s, '')}#${stepId}`;

@@ -16,3 +16,9 @@ export const sayNearDay = (day: string, today: string, language: string): string
     ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
+
+/** A moment in the reader's own time, with its zone: “23 November 2026 at 12:00:00 CET”. */
+export const sayMoment = (moment: string, language: string): string =>
+  new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeStyle: 'long' }).format(
+    new Date(moment),
+  );

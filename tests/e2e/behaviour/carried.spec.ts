@@ -6,7 +6,7 @@ import { notices, OFFICE, openEmptyPage, openMenu, step, stored, watchForTrouble
 
 const FACTS: Facts = {
   agreementId: 'agmt-byw2g19zkbjhuwxc8ki4w3b4x',
-  buyerReference: '<img src=x onerror=alert(1)>',
+  buyerReference: '<img src=x onerror=alert(1)>,100%25 %2C',
   submittedOn: '2026-11-20',
 };
 const carried = (page: Page) => page.getByRole('region', { name: 'Sent with this link' });
@@ -27,7 +27,7 @@ test('a link shows every fact that was sent and until when, beside its step, and
   await expect(carried(page)).toContainText('4 days left');
   await expect(carried(page).getByRole('definition')).toHaveText([
     'agmt-byw2g19zkbjhuwxc8ki4w3b4x',
-    '<img src=x onerror=alert(1)>',
+    FACTS.buyerReference!,
     '20 November 2026',
   ]);
   await expect(step(page, 'pack-cables').locator('[data-step-body]')).toBeVisible();
@@ -76,6 +76,10 @@ test('facts that differ stand side by side; as a case of its own, what was here 
   expect(
     entries.filter(([key, value]) => key.endsWith(':fact:agreementId') && value === FACTS.agreementId),
   ).toHaveLength(1);
+  await carried(page).getByRole('button', { name: 'Undo' }).click();
+  expect(Object.entries(await stored(page)).filter(([key]) => key.includes(':fact:'))).toEqual([
+    ['clean-exit:case:first:fact:agreementId', 'agmt-mine'],
+  ]);
 });
 
 for (const [fragment, notice] of [

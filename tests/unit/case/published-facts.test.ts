@@ -5,7 +5,7 @@ import { compareFacts, publishedFacts, textsOf } from '../../../src/lib/case/pub
 import { factsSchema } from '../../../src/lib/case/schema.ts';
 
 test('facts go out as their schema has them: a list is a list, and spaces around a value stay here', () => {
-  const texts = { agreementId: ' agmt-1 ', invoiceIds: '1,,a%2Cb', submittedOn: '2026-11-20' };
+  const texts = { agreementId: ' agmt-1 ', invoiceIds: '1,, a%2Cb ,', submittedOn: '2026-11-20' };
   expect(publishedFacts(texts)).toEqual({
     agreementId: 'agmt-1',
     invoiceIds: ['1', 'a,b'],

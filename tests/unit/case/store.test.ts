@@ -3,6 +3,7 @@ import {
   archiveCase,
   createCase,
   deleteCase,
+  keepAsCase,
   keepFacts,
   listCases,
   renameCase,
@@ -97,4 +98,14 @@ test('facts that came with a link are kept in the case that they are meant for, 
   expect(factsIn(currentEntries())).toEqual({ orderId: 'ORD-2', offerId: 'offer-1' });
   undo();
   expect(factsIn(currentEntries())).toEqual({ orderId: 'ORD-1' });
+});
+
+test('facts kept as a case of their own are taken away with it, and this tab is back where it was', () => {
+  switchCase('first');
+  const before = listCases();
+  const undo = keepAsCase('Sent', { offerId: 'offer-2' });
+  expect(factsIn(currentEntries())).toEqual({ offerId: 'offer-2' });
+  undo();
+  expect($caseId.get()).toBe('first');
+  expect(listCases()).toEqual(before);
 });

@@ -17,7 +17,7 @@ test('a deadline is said with its weekday, and with the day that may be too late
     'Answer by Friday 27 November. No hour is published, so Saturday 28 November may be too late.',
   );
   expect(told({ acceptedOn: '2026-11-22' })).toBe(
-    'Ask for the refund by Tuesday 24 November. The hours count from that of the event, so Tuesday 24 November may be too late.',
+    'For a public offer: ask AWS Customer Service for the refund by Tuesday 24 November. The hours count from that of the event, so Tuesday 24 November may be too late.',
   );
 });
 
