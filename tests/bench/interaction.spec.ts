@@ -16,6 +16,7 @@ async function durationOf(page: Page, interact: () => Promise<void>): Promise<nu
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
   await interact();
+  // Long enough for the frame, and for what is reported behind it.
   await page.waitForTimeout(400);
   // What takes less than 16 ms is not reported.
   return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { durations: number[] }).durations));
