@@ -10,18 +10,20 @@ export type Opened = { ok: true; value: unknown } | { ok: false; reason: Unreada
 export const MOST_SEALED = 60_000;
 const MOST_BYTES = 500_000;
 
-const VERSION = 1;
+/** In version 1 the checksum was over what is in the text; there one end of a deflated text could be another and say the same. */
+const VERSION = 2;
+const OLDEST = 1;
 const CHECKSUM = 4;
 
 /**
  * A value as a text for an address: the version, a dot, and as base64url four bytes of a checksum and the JSON, deflated
- * where that is shorter (`1z.`). Later versions get another number, and this one stays readable.
+ * where that is shorter (`2z.`). Later versions get another number, and earlier ones stay readable.
  */
 export function seal(value: unknown): string {
   const json = strToU8(JSON.stringify(value));
   const deflated = deflateSync(json, { level: 9 });
   const [form, data] = deflated.length < json.length ? ['z', deflated] : ['', json];
-  return `${VERSION}${form}.${base64urlnopad.encode(concatenate(checksumOf(json), data))}`;
+  return `${VERSION}${form}.${base64urlnopad.encode(concatenate(checksumOf(data), data))}`;
 }
 
 /**
@@ -33,18 +35,18 @@ export function open(sealed: string): Opened {
   if (sealed.length > MOST_SEALED) return { ok: false, reason: 'too-large' };
   const [, version, form, text = ''] = /^(\d{1,6})(\w*)\.(.*)$/s.exec(sealed) ?? [];
   if (Number(version) > VERSION) return { ok: false, reason: 'newer' };
-  if (Number(version) !== VERSION || !['', 'z'].includes(form!)) return { ok: false, reason: 'damaged' };
+  if (!(Number(version) >= OLDEST) || !['', 'z'].includes(form!)) return { ok: false, reason: 'damaged' };
   try {
-    return openVersion1(base64urlnopad.decode(text), form === 'z');
+    return openBytes(base64urlnopad.decode(text), form === 'z', Number(version));
   } catch {
     return { ok: false, reason: 'damaged' };
   }
 }
 
-function openVersion1(bytes: Uint8Array, deflated: boolean): Opened {
+function openBytes(bytes: Uint8Array, deflated: boolean, version: number): Opened {
   const data = bytes.slice(CHECKSUM);
   const json = deflated ? inflateSync(data, { out: new Uint8Array(MOST_BYTES) }) : data;
-  const isWhole = checksumOf(json).every((byte, at) => byte === bytes[at]);
+  const isWhole = checksumOf(version === 1 ? json : data).every((byte, at) => byte === bytes[at]);
   return isWhole ? { ok: true, value: JSON.parse(strFromU8(json)) } : { ok: false, reason: 'damaged' };
 }
 
