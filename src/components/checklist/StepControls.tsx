@@ -1,8 +1,9 @@
 import { stateIn } from '../../lib/checklist/said.ts';
-import { $askedStep, sayDone } from '../../lib/checklist/open-store.ts';
+import { $askedStep, leadOn, sayDone } from '../../lib/checklist/open-store.ts';
 import { stepKeys, type Identified } from '../../lib/checklist/step-keys.ts';
 import { headingId } from '../../lib/link/step-link.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import Button from '../ui/Button.tsx';
 import { useReady } from '../ui/use-ready.ts';
 import { speak } from '../words/words.ts';
@@ -24,8 +25,11 @@ export default function StepControls({ language, guide, step, waits }: Props) {
   const { kind } = stateIn(useCaseEntries(stepKeys(guide, step)), guide, step);
   const isDone = kind === 'done';
   const finish = () => {
-    const next = sayDone(guide, step, !isDone);
-    if (next) moveTo(next);
+    sayDone(guide, step, !isDone);
+    afterPaint(() => {
+      const next = leadOn(guide, step);
+      if (next) moveTo(next);
+    });
   };
   const ask = () => $askedStep.set(step.id);
   return (

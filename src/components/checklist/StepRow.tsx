@@ -1,8 +1,9 @@
-import { sayDone } from '../../lib/checklist/open-store.ts';
+import { leadOn, sayDone } from '../../lib/checklist/open-store.ts';
 import { stateIn } from '../../lib/checklist/said.ts';
 import { stepKeys, type Identified } from '../../lib/checklist/step-keys.ts';
 import { headingId } from '../../lib/link/step-link.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { useReady } from '../ui/use-ready.ts';
 import { saidText } from './said-text.ts';
 import styles from './step.module.css';
@@ -26,7 +27,10 @@ export default function StepRow({ language, guide, step }: Props) {
           aria-labelledby={headingId(step.id)}
           disabled={!ready}
           checked={state.kind === 'done'}
-          onChange={(event) => sayDone(guide, step, event.currentTarget.checked)}
+          onChange={(event) => {
+            sayDone(guide, step, event.currentTarget.checked);
+            afterPaint(() => leadOn(guide, step));
+          }}
         />
       </label>
       <span class={styles['said']} data-step-state={state.kind}>

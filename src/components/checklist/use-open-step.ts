@@ -30,24 +30,16 @@ export function useOpenStep(
   useEffect(() => {
     const show = () => {
       const [open, all] = [$openStep.get(), $allOpen.get()];
-      const below = all ? steps.filter(isBelowView) : [];
-      for (const step of steps) if (!below.includes(step)) showText(step.id, all || step.id === open);
-      // What is out of view comes behind the frame that answers the reader.
-      afterPaint(() => {
-        if ($allOpen.get()) for (const { id } of below) showText(id, true);
-      });
+      for (const { id } of steps) showText(id, all || id === open);
     };
     document.querySelector('[data-steps]')!.toggleAttribute('data-live', true);
     // The island lives as long as its page.
     $openStep.subscribe(show);
-    $allOpen.subscribe(show);
+    $allOpen.listen(() => afterPaint(show));
     document.addEventListener('click', openByHeading);
     document.addEventListener('beforematch', openFound);
   }, []);
 }
-
-const isBelowView = ({ id }: OpenableStep): boolean =>
-  document.getElementById(id)!.getBoundingClientRect().top > innerHeight / 2;
 
 function showText(id: string, open: boolean): void {
   const step = document.getElementById(id)!;

@@ -2,6 +2,7 @@ import { hydrate, type ComponentChild } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { $allOpen, $openStep } from '../../lib/checklist/open-store.ts';
 import type { Identified } from '../../lib/checklist/step-keys.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import StepControls from './StepControls.tsx';
 import StepRow from './StepRow.tsx';
 import type { ShownStep } from './steps-in-page.ts';
@@ -31,7 +32,7 @@ export function useStepControls(guide: Identified, steps: readonly ShownStep[], 
           );
     };
     $openStep.subscribe(open);
-    $allOpen.subscribe(open);
+    $allOpen.listen(() => afterPaint(open));
     // Steps stand in the page and stay.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

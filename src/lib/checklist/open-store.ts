@@ -37,14 +37,19 @@ export function sayOf(guide: Identified, step: Identified, state: StepState): bo
   return kept;
 }
 
-/**
- * Keeps that a step is done, or open after all. When the open step is done it closes, and what is to do next
- * opens: its id is returned. Of another step nothing opens or closes, since the reader is only ticking.
- */
-export function sayDone(guide: Identified, step: Identified, done: boolean): string | undefined {
+/** Keeps that a step is done, or open after all. */
+export function sayDone(guide: Identified, step: Identified, done: boolean): void {
   sayOf(guide, step, { kind: done ? 'done' : 'open' });
-  if (!done || $openStep.get() !== step.id) return undefined;
-  const next = stepToDo($steps.get(), (one) => stateIn(currentEntries(), guide, one), step.id);
+}
+
+/**
+ * Leads on from the open step once it is done: it closes, and what is to do next opens; its id is returned.
+ * From another step nothing opens or closes, since the reader is only ticking.
+ */
+export function leadOn(guide: Identified, step: Identified): string | undefined {
+  const stateOf = (one: Identified) => stateIn(currentEntries(), guide, one);
+  if (stateOf(step).kind !== 'done' || $openStep.get() !== step.id) return undefined;
+  const next = stepToDo($steps.get(), stateOf, step.id);
   $openStep.set(next?.id ?? '');
   return next?.id;
 }
