@@ -1,4 +1,4 @@
-import { test, type Page } from '@playwright/test';
+import { test, type Locator, type Page } from '@playwright/test';
 import { GUIDE } from '../e2e/pages.ts';
 import { addressOf, sites } from '../setup/sites.ts';
 
@@ -22,47 +22,57 @@ async function durationOf(page: Page, interact: () => Promise<void>): Promise<nu
   return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { durations: number[] }).durations));
 }
 
+/**
+ * Where an element stands, seen to before the processor is slowed. To find it by its role and to see whether it can be
+ * clicked lays the hidden texts of the page out anew, which would be counted as the page's own work.
+ */
+async function placeOf(locator: Locator): Promise<{ x: number; y: number }> {
+  await locator.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await locator.boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
 const interactions: {
   name: string;
   path: string;
   begin?: (page: Page) => Promise<void>;
-  act: (page: Page) => Promise<void>;
+  /** What is pressed; nothing where a key goes to what has the focus. */
+  press?: (page: Page) => Locator;
 }[] = [
   {
     name: 'tick a row of the longest guide',
     path: GUIDE,
-    act: (page) => page.getByRole('main').getByRole('checkbox').nth(2).click(),
+    press: (page) => page.getByRole('main').getByRole('checkbox').nth(2),
   },
   {
     name: 'mark the open step done',
     path: GUIDE,
-    act: (page) => page.getByRole('button', { name: 'Mark done' }).first().click(),
+    press: (page) => page.getByRole('button', { name: 'Mark done' }).first(),
   },
   {
     name: 'show all steps',
     path: GUIDE,
-    act: (page) => page.getByRole('button', { name: 'Show all steps' }).click(),
+    press: (page) => page.getByRole('button', { name: 'Show all steps' }),
   },
   {
     name: 'choose an answer of the decision',
     path: '/decide/',
-    act: (page) => page.getByRole('radio').nth(1).check(),
+    press: (page) => page.getByRole('radio').nth(1),
   },
   {
     name: 'continue in the decision',
     path: '/decide/',
     begin: (page) => page.getByRole('radio').nth(1).check(),
-    act: (page) => page.getByRole('button', { name: 'Continue' }).click(),
+    press: (page) => page.getByRole('button', { name: 'Continue' }),
   },
   {
     name: 'type a letter of a reason',
     path: '/compose/cancellation/',
     begin: (page) => page.getByLabel('Agreement ID').first().fill('agmt-'),
-    act: (page) => page.getByLabel('Agreement ID').first().press('b'),
   },
 ];
 
-for (const { name, path, begin, act } of interactions) {
+for (const { name, path, begin, press } of interactions) {
   test(`${name}, at 390 pixels with the processor slowed 4 times`, async ({ browser }) => {
     test.setTimeout(120_000);
     const times: number[] = [];
@@ -70,10 +80,14 @@ for (const { name, path, begin, act } of interactions) {
       const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
       const page = await context.newPage();
       await page.goto(addressOf(sites.real) + path, { waitUntil: 'networkidle' });
+      await begin?.(page);
+      const place = press && (await placeOf(press(page)));
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-      await begin?.(page);
-      times.push(await durationOf(page, () => act(page)));
+      await page.waitForTimeout(300);
+      times.push(
+        await durationOf(page, () => (place ? page.mouse.click(place.x, place.y) : page.keyboard.press('b'))),
+      );
       await context.close();
     }
     const [middle, worst] = [times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)]!, Math.max(...times)];

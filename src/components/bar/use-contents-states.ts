@@ -3,7 +3,7 @@ import type { StepState } from '../../lib/checklist/step-state.ts';
 import { headingId } from '../../lib/link/step-link.ts';
 import type { ShownStep } from '../checklist/steps-in-page.ts';
 
-/** Marks in the lists of contents what was said of each step, and which one is open. */
+/** Marks the steps, and them in the lists of contents, with what was said of each, and which one is open. */
 export function useContentsStates(
   steps: readonly ShownStep[],
   stateOf: (step: ShownStep) => StepState,
@@ -11,6 +11,7 @@ export function useContentsStates(
 ): void {
   useEffect(() => {
     for (const step of steps) {
+      document.getElementById(step.id)!.dataset['said'] = stateOf(step).kind;
       const links = document.querySelectorAll<HTMLElement>(
         `[data-contents-list] a[href="#${headingId(step.id)}"]`,
       );

@@ -33,9 +33,7 @@ export default function StepRow({ language, guide, step }: Props) {
           }}
         />
       </label>
-      <span class={styles['said']} data-step-state={state.kind}>
-        {saidText(state, language)}
-      </span>
+      <span class={styles['said']}>{saidText(state, language)}</span>
     </>
   );
 }

@@ -10,6 +10,7 @@ export default function Radio({ children, ...input }: Props) {
   return (
     <label class={styles['radio']}>
       <input type="radio" autocomplete="off" {...input} />
+      <span class={styles['frame']} />
       {children}
     </label>
   );

@@ -9,7 +9,7 @@ const open = (page: Page) =>
 
 test('one step is open, the first one, and the others are rows', async ({ page }) => {
   await openGuide(page, OFFICE);
-  expect(await open(page)).toEqual(['open-door']);
+  await expect.poll(() => open(page)).toEqual(['open-door']);
   await expect(place(page)).toHaveText('Step 1 of 8');
   await expect(text(page, 'pack-cables')).toBeHidden();
   await expect(step(page, 'pack-cables').getByRole('heading')).toBeVisible();
@@ -34,7 +34,7 @@ for (const size of [
     await page.setViewportSize(size);
     await openGuide(page, OFFICE);
     await markDone(page, 'open-door').click();
-    expect(await open(page)).toEqual(['switch-off-light']);
+    await expect.poll(() => open(page)).toEqual(['switch-off-light']);
     await expect(checkbox(page, 'open-door')).toBeChecked();
     await expect(step(page, 'switch-off-light')).toBeFocused();
     await expect(heading(page, 'switch-off-light')).toBeInViewport({ ratio: 1 });
@@ -50,14 +50,14 @@ test('ticking the open step in its row opens the next below it, and the row stay
   await checkbox(page, 'open-door').scrollIntoViewIfNeeded();
   const before = await checkbox(page, 'open-door').boundingBox();
   await checkbox(page, 'open-door').check();
-  expect(await open(page)).toEqual(['switch-off-light']);
+  await expect.poll(() => open(page)).toEqual(['switch-off-light']);
   expect(await checkbox(page, 'open-door').boundingBox()).toEqual(before);
 });
 
 test('ticking a folded step opens and closes nothing', async ({ page }) => {
   await openGuide(page, OFFICE);
   await checkbox(page, 'pack-books').check();
-  expect(await open(page)).toEqual(['open-door']);
+  await expect.poll(() => open(page)).toEqual(['open-door']);
 });
 
 test('a heading opens its step where it stands, and closes it again', async ({ page }) => {
@@ -66,10 +66,10 @@ test('a heading opens its step where it stands, and closes it again', async ({ p
   const { y } = (await heading(page, 'hand-in-keys').boundingBox())!;
   await heading(page, 'hand-in-keys').click();
   await expect(heading(page, 'hand-in-keys')).toHaveAttribute('aria-expanded', 'true');
-  expect(await open(page)).toEqual(['hand-in-keys']);
+  await expect.poll(() => open(page)).toEqual(['hand-in-keys']);
   expect((await heading(page, 'hand-in-keys').boundingBox())!.y).toBeCloseTo(y, 0);
   await heading(page, 'hand-in-keys').click();
-  expect(await open(page)).toEqual([]);
+  await expect.poll(() => open(page)).toEqual([]);
   expect(await stored(page)).toEqual({});
 });
 
@@ -80,7 +80,7 @@ test('undo takes back what was said last, and shows its step again', async ({ pa
   await markDone(page, 'open-door').click();
   await undo.click();
   await expect(checkbox(page, 'open-door')).not.toBeChecked();
-  expect(await open(page)).toEqual(['open-door']);
+  await expect.poll(() => open(page)).toEqual(['open-door']);
   await expect(step(page, 'open-door')).toBeFocused();
   await expect(undo).toBeHidden();
 });
@@ -91,18 +91,18 @@ test('a done step can be opened again and be said not to be done', async ({ page
   await openStep(page, 'open-door');
   await step(page, 'open-door').getByRole('button', { name: 'Not done yet' }).click();
   await expect(checkbox(page, 'open-door')).not.toBeChecked();
-  expect(await open(page)).toEqual(['open-door']);
+  await expect.poll(() => open(page)).toEqual(['open-door']);
 });
 
 test('“Show all steps” shows the text of all, with what can be said of each', async ({ page }) => {
   await openGuide(page, OFFICE);
   const all = page.getByRole('button', { name: 'Show all steps' });
   await all.click();
-  expect(await open(page)).toHaveLength(10);
+  await expect.poll(() => open(page)).toHaveLength(10);
   await markDone(page, 'pack-cables').click();
   await expect(checkbox(page, 'pack-cables')).toBeChecked();
   await all.click();
-  expect((await open(page)).length).toBeLessThanOrEqual(1);
+  await expect.poll(async () => (await open(page)).length).toBeLessThanOrEqual(1);
 });
 
 test('the bar leads to the step before and after, checks included', async ({ page }) => {
@@ -113,7 +113,7 @@ test('the bar leads to the step before and after, checks included', async ({ pag
   await page.getByRole('link', { name: 'Back: Open the door' }).click();
   await page.getByRole('link', { name: 'Back: The plants have a new home' }).click();
   await expect(place(page)).toHaveText('Check 2 of 2');
-  expect(await open(page)).toEqual(['give-plants']);
+  await expect.poll(() => open(page)).toEqual(['give-plants']);
 });
 
 test('on a phone the list of all steps opens from the bar, with what was said of each', async ({ page }) => {
@@ -136,7 +136,7 @@ test('when all steps are done the bar says so', async ({ page }) => {
   await openGuide(page, OFFICE);
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await expect(place(page)).toHaveText('All steps done');
-  expect(await open(page)).toEqual([]);
+  await expect.poll(() => open(page)).toEqual([]);
 });
 
 test('numbers stay: a done step keeps its own', async ({ page }) => {
@@ -161,7 +161,7 @@ test('a guide can be worked through with the keyboard alone', async ({ page }) =
   await page.keyboard.press('Tab');
   await expect(heading(page, 'switch-off-light')).toBeFocused();
   await page.keyboard.press('Enter');
-  expect(await open(page)).toEqual([]);
+  await expect.poll(() => open(page)).toEqual([]);
 });
 
 test('nothing jumps: no layout shift when a step is opened, marked, undone or shown with all others', async ({

@@ -18,7 +18,7 @@ const firstRelease = JSON.parse(
 ) as Record<string, string>;
 
 /** What was said of a step, as its row says it. */
-const said = (page: Page, id: string) => step(page, id).locator('[data-step-state]');
+const said = (page: Page, id: string) => step(page, id).locator('[data-row] span');
 
 /** Puts entries into the browser before a page of the site is opened in it. */
 async function keep(page: Page, entries: Record<string, string>) {

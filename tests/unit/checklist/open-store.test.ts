@@ -5,6 +5,7 @@ import {
   $steps,
   $undo,
   clearAll,
+  leadOn,
   sayDone,
   sayOf,
   undo,
@@ -25,26 +26,31 @@ beforeEach(() => {
 });
 
 test('the open step closes when it is done, and the next one opens', () => {
-  expect(sayDone(guide, one, true)).toBe('two');
+  sayDone(guide, one, true);
+  expect($openStep.get()).toBe('one');
+  expect(leadOn(guide, one)).toBe('two');
   expect($openStep.get()).toBe('two');
   expect(stateOf(one)).toEqual({ kind: 'done' });
 });
 
 test('ticking another step, or opening one again, leaves open what is open', () => {
-  expect(sayDone(guide, three, true)).toBeUndefined();
-  expect(sayDone(guide, three, false)).toBeUndefined();
+  sayDone(guide, three, true);
+  expect(leadOn(guide, three)).toBeUndefined();
+  sayDone(guide, one, false);
+  expect(leadOn(guide, one)).toBeUndefined();
   expect($openStep.get()).toBe('one');
 });
 
 test('after the last step nothing is open', () => {
-  for (const done of [two, three]) sayDone(guide, done, true);
-  expect(sayDone(guide, one, true)).toBeUndefined();
+  for (const done of [two, three, one]) sayDone(guide, done, true);
+  expect(leadOn(guide, one)).toBeUndefined();
   expect($openStep.get()).toBe('');
 });
 
 test('undo brings back what stood there, once, and shows its step', () => {
   sayOf(guide, one, { kind: 'waiting', until: '2026-12-24' });
   sayDone(guide, one, true);
+  leadOn(guide, one);
   expect(undo()).toBe('one');
   expect(stateOf(one)).toEqual({ kind: 'waiting', until: '2026-12-24' });
   expect($openStep.get()).toBe('one');
