@@ -10,7 +10,7 @@ const LIB = [
   ['deadline', 'link', 'reason', 'vendors'],
   ['checklist', 'decision', 'guide', 'request'],
   ['catalogue', 'record'],
-  ['search'],
+  ['carry', 'search'],
   ['authoring', 'build'],
 ];
 

@@ -3,6 +3,7 @@
  *
  * - `step:<guide>/<step>`: what was said of a step, in the form that `checklist/step-state.ts` describes
  * - `time:<guide>/<step>`: when that was said, in ISO 8601 with the offset of the reader's clock
+ * - `note:<guide>/<step>`: what the reader noted at a step, as an order, a case ID or the vendor’s answer
  * - `unreadable:<guide>/<step>`: a state that nobody could read, moved aside when its step was ticked
  * - `version:<guide>`: the version of a guide that was chosen, by its id
  * - `fact:<name>`: a fact, by its published name
@@ -10,6 +11,7 @@
  * - `answers:<tree>`: the way through a decision
  * - `last-guide`, `last-request`: where the reader was last at work
  * - `name`, `created`, `archived`: the case itself; the latter two are moments, in ISO 8601
+ * - `carried-as`: what the first case, or one that was carried here, is called among browsers
  *
  * In the browser each begins with the site's scope and the case: `clean-exit:case:<case>:step:…`. Content
  * that changes touches nothing: an entry whose step, field or question is gone stays and is not used.
@@ -17,6 +19,8 @@
 export const stepKey = (guide: string, step: string): string => `step:${guide}/${step}`;
 /** Where the time of what was said under a step's key is kept. */
 export const timeKey = (stepKeyOf: string): string => stepKeyOf.replace('step', 'time');
+/** Where a note at a step is kept. */
+export const noteKey = (guide: string, step: string): string => `note:${guide}/${step}`;
 export const versionKey = (guide: string): string => `version:${guide}`;
 export const factKey = (name: string): string => `fact:${name}`;
 export const draftKey = (kind: string, field: string): string => `draft:${kind}/${field}`;

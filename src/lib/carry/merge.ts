@@ -1,0 +1,80 @@
+import { timeKey, type Entries } from '../case/keys.ts';
+import { isUnreadable } from '../checklist/said.ts';
+import { decodeStepState } from '../checklist/step-state.ts';
+import { LONGEST_ENTRY } from './schema.ts';
+
+/** Two values for one thing, of which the reader chooses. */
+export interface Conflict {
+  key: string;
+  here: string;
+  sent: string;
+}
+
+/** What becomes of a case when it takes in what was sent: entries to write, and what the reader has to choose. */
+export interface Merge {
+  set: Readonly<Record<string, string>>;
+  conflicts: readonly Conflict[];
+}
+
+/** What a case that is there keeps for itself. */
+const OWN = /^(?:last-|created$|archived$|carried-as$)/;
+
+/**
+ * What a case becomes that takes in another, entry by entry: what it has not is added. What was said of a step goes on and
+ * never back, so that no tick is dropped; notes stand one below the other; where anything else differs, the reader chooses.
+ */
+export function mergeCase(here: Entries, sent: Entries): Merge {
+  const set: Record<string, string> = {};
+  const conflicts: Conflict[] = [];
+  const isNew = Object.keys(here).length === 0;
+  for (const [key, value] of Object.entries(sent)) {
+    const own = here[key];
+    if (value === undefined || value === own || (OWN.test(key) && !isNew)) continue;
+    if (key.startsWith('step:')) Object.assign(set, mergeStep(key, here, sent, set));
+    else if (key.startsWith('time:')) {
+      // Of another state the time comes with that state.
+      const step = key.replace('time', 'step');
+      if (own === undefined && here[step] === sent[step]) set[key] = value;
+    } else if (own === undefined) set[key] = value;
+    else if (key.startsWith('note:')) Object.assign(set, mergeNotes(key, own, value));
+    else if (key.startsWith('unreadable:')) set[asideKey(key, value, { ...here, ...set })] = value;
+    else conflicts.push({ key, here: own, sent: value });
+  }
+  return { set, conflicts };
+}
+
+/** The entries that change for one step; what cannot be read is put aside, not lost. */
+function mergeStep(key: string, here: Entries, sent: Entries, set: Entries): Record<string, string> {
+  const [own, theirs, time] = [here[key], sent[key]!, timeKey(key)];
+  const taken = { [key]: theirs, ...(sent[time] !== undefined && { [time]: sent[time] }) };
+  const aside = (value: string) => ({
+    [asideKey(key.replace('step', 'unreadable'), value, { ...sent, ...here, ...set })]: value,
+  });
+  if (own === undefined) return taken;
+  if (isUnreadable(theirs)) return aside(theirs);
+  if (isUnreadable(own)) return { ...aside(own), ...taken };
+  const ahead = rankOf(theirs) - rankOf(own);
+  const isLater = momentOf(sent[time]) > momentOf(here[time]);
+  return ahead > 0 || (ahead === 0 && isLater) ? taken : {};
+}
+
+/** How far a step has come. */
+const RANK = { open: 0, waiting: 1, 'not-applicable': 2, done: 3 };
+const rankOf = (stored: string): number => RANK[decodeStepState(stored)?.kind ?? 'open'];
+const momentOf = (time: string | undefined): number => Date.parse(time ?? '') || 0;
+
+/** A key for what is put aside, under which nothing else stands. */
+const asideKey = (key: string, value: string, taken: Entries): string =>
+  (taken[key] ?? value) === value ? key : asideKey(`${key}+`, value, taken);
+
+function mergeNotes(key: string, own: string, sent: string): Record<string, string> {
+  const lines = own.split('\n');
+  const added = sent.split('\n').filter((line) => !lines.includes(line));
+  return added.length > 0 ? { [key]: [...lines, ...added].join('\n').slice(0, LONGEST_ENTRY) } : {};
+}
+
+/** How many steps, notes and facts a merge adds or changes. */
+export const countMerge = ({ set }: Merge): { steps: number; notes: number; facts: number } => {
+  const count = (beginning: string) => Object.keys(set).filter((key) => key.startsWith(beginning)).length;
+  return { steps: count('step:'), notes: count('note:'), facts: count('fact:') };
+};

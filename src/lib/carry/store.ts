@@ -1,0 +1,88 @@
+import { FIRST } from '../case/case-id.ts';
+import { newCaseId } from '../case/new-case-id.ts';
+import { listCases } from '../case/manage-store.ts';
+import { entriesOf, switchCase } from '../case/store.ts';
+import type { Entries } from '../case/keys.ts';
+import { mergeCase, type Merge } from './merge.ts';
+import type { CarriedCase, CaseFile } from './schema.ts';
+
+/** One case of a file, and what it would do here. */
+export interface PlannedCase {
+  carried: CarriedCase;
+  /** The case that it is here already; nothing where it becomes a new one. */
+  into: string | undefined;
+  merge: Merge;
+}
+
+/** These cases as they are now, to be carried elsewhere. The first one gets a name among browsers, for it to be found again. */
+export const carryCases = (ids: readonly string[], made: string, site: string): CaseFile => ({
+  format: 'clean-exit-cases',
+  version: 1,
+  made,
+  site,
+  cases: ids.map((id) => ({ id: carriedId(id), entries: entriesThere(id) })),
+});
+
+const entriesThere = (id: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(entriesOf(id).get()).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== CARRIED_AS,
+    ),
+  );
+
+const CARRIED_AS = 'carried-as';
+
+/** What a case is called among browsers. Every browser has a first one, which is another in each. */
+function carriedId(id: string): string {
+  const known = entriesOf(id).get()[CARRIED_AS];
+  if (known !== undefined || id !== FIRST) return known ?? id;
+  const given = newCaseId();
+  entriesOf(id).setKey(CARRIED_AS, given);
+  return given;
+}
+
+/** What a file would do here, case by case. It changes nothing. */
+export function planImport({ cases }: CaseFile): PlannedCase[] {
+  const here = listCases().map(({ id }) => id);
+  return cases.map((carried) => {
+    const into =
+      here.find((id) => id === carried.id || entriesOf(id).get()[CARRIED_AS] === carried.id) ??
+      // Who has nothing yet goes on with what was carried here, without another case.
+      (cases.length === 1 && isEmpty(entriesOf(FIRST).get()) ? FIRST : undefined);
+    return {
+      carried,
+      into,
+      merge: mergeCase(into === undefined ? {} : entriesOf(into).get(), carried.entries),
+    };
+  });
+}
+
+const isEmpty = (entries: Entries): boolean => Object.values(entries).every((value) => value === undefined);
+
+/**
+ * Takes in what was planned; of conflicts, those in `chosen` (by `<case>/<key>`) take what was sent. This tab then works on the case, where
+ * it is one. Returns what brings back what was there.
+ */
+export function importCases(plans: readonly PlannedCase[], chosen: ReadonlySet<string>): () => void {
+  const undos = plans.map(({ carried, into, merge }) => {
+    const id = into ?? carried.id;
+    const sent = merge.conflicts
+      .filter(({ key }) => chosen.has(`${carried.id}/${key}`))
+      .map(({ key, sent: value }) => [key, value]);
+    const as = id === FIRST ? { [CARRIED_AS]: carried.id } : {};
+    return write(id, { ...merge.set, ...Object.fromEntries(sent), ...as });
+  });
+  const [only, ...others] = plans;
+  if (only && others.length === 0) switchCase(only.into ?? only.carried.id);
+  return () => undos.forEach((undo) => undo());
+}
+
+function write(id: string, set: Readonly<Record<string, string>>): () => void {
+  const before = entriesOf(id).get();
+  for (const [key, value] of Object.entries(set)) entriesOf(id).setKey(key, value);
+  return () => {
+    for (const [key, value] of Object.entries(set))
+      // What was changed since stays.
+      if (entriesOf(id).get()[key] === value) entriesOf(id).setKey(key, before[key]);
+  };
+}

@@ -1,0 +1,71 @@
+import { beforeEach, expect, test } from 'vitest';
+import { createCase, deleteCase, listCases } from '../../../src/lib/case/manage-store.ts';
+import { $caseId, entriesOf, setEntry, switchCase } from '../../../src/lib/case/store.ts';
+import type { CarriedCase, CaseFile } from '../../../src/lib/carry/schema.ts';
+import { carryCases, importCases, planImport } from '../../../src/lib/carry/store.ts';
+import { browserStorage } from '../../../src/lib/storage/browser-storage.ts';
+
+const MADE = '2026-11-23T12:00:00+01:00';
+const carry = (...ids: string[]) => carryCases(ids, MADE, 'https://exit.example/');
+const fileOf = (...cases: CarriedCase[]): CaseFile => ({
+  format: 'clean-exit-cases',
+  version: 1,
+  made: MADE,
+  site: 'https://exit.example/',
+  cases,
+});
+const stored = () => ({ ...browserStorage });
+
+beforeEach(() => {
+  for (const { id } of listCases()) deleteCase(id);
+  for (const key of Object.keys(browserStorage)) Reflect.deleteProperty(browserStorage, key);
+  switchCase('first');
+});
+
+test('the first case gets a name among browsers, once; a further one has its own', () => {
+  setEntry('step:g/a', 'done');
+  const [first] = carry('first').cases;
+  expect(first!.id).toMatch(/^[0-9a-f]{16}$/);
+  expect(first!.entries).toEqual({ 'step:g/a': 'done' });
+  expect(carry('first').cases[0]!.id).toBe(first!.id);
+  const further = createCase('Example');
+  expect(carry(further).cases[0]).toMatchObject({ id: further, entries: { name: 'Example' } });
+});
+
+test('who has nothing yet goes on with what was carried here, in the first case, and again into the same', () => {
+  const file = fileOf({ id: 'abc', entries: { 'step:g/a': 'done' } });
+  const before = stored();
+  const plans = planImport(file);
+  expect(stored()).toEqual(before);
+  expect(plans[0]).toMatchObject({ into: 'first', merge: { set: { 'step:g/a': 'done' } } });
+  importCases(plans, new Set());
+  expect(entriesOf('first').get()['step:g/a']).toBe('done');
+  expect(planImport(file)[0]).toMatchObject({ into: 'first', merge: { set: {}, conflicts: [] } });
+  expect(listCases()).toHaveLength(1);
+});
+
+test('beside what is here a case is new, and undone it leaves what was there', () => {
+  setEntry('step:g/a', 'done');
+  const before = stored();
+  const file = fileOf({ id: 'abc', entries: { name: 'Sent', 'fact:orderId': '1' } });
+  const plans = planImport(file);
+  expect(plans[0]!.into).toBeUndefined();
+  const undo = importCases(plans, new Set());
+  expect($caseId.get()).toBe('abc');
+  expect(listCases().map(({ name }) => name)).toEqual([undefined, 'Sent']);
+  undo();
+  expect(Object.keys(stored()).filter((key) => key.includes(':abc:'))).toEqual([]);
+  expect(stored()).toMatchObject(before);
+});
+
+test('of conflicts those that were chosen take what was sent, the others stay', () => {
+  const id = createCase('Example');
+  setEntry('fact:orderId', 'mine');
+  setEntry('fact:agreementId', 'agmt-mine');
+  const entries = { name: 'Example', 'fact:orderId': 'theirs', 'fact:agreementId': 'agmt-theirs' };
+  const plans = planImport(fileOf({ id, entries }));
+  const undo = importCases(plans, new Set([`${id}/fact:orderId`]));
+  expect(entriesOf(id).get()).toMatchObject({ 'fact:orderId': 'theirs', 'fact:agreementId': 'agmt-mine' });
+  undo();
+  expect(entriesOf(id).get()).toMatchObject({ 'fact:orderId': 'mine', 'fact:agreementId': 'agmt-mine' });
+});
