@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { archiveCase, renameCase } from '../../lib/case/manage-store.ts';
+import { archiveCase, duplicateCase, renameCase } from '../../lib/case/manage-store.ts';
 import { switchCase } from '../../lib/case/store.ts';
 import type { ListedCase } from '../../lib/deadline/cases-by-date.ts';
 import { countdownText, dueText } from '../deadline/due-text.ts';
+import CarryOn from './CarryOn.tsx';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 
@@ -21,6 +22,8 @@ export default function CaseRow({ one, isHere, today, language, onChange, onDele
   const say = speak('cases', language);
   const [naming, setNaming] = useState(false);
   const { id, name, facts, next, archived } = one;
+  const title = name ?? facts.buyerReference ?? facts.agreementId ?? say('unnamed');
+  const [carrying, carry] = useState(false);
   const then = (act: () => void) => () => {
     act();
     onChange();
@@ -38,7 +41,7 @@ export default function CaseRow({ one, isHere, today, language, onChange, onDele
           }}
         />
       ) : (
-        <h2>{name ?? facts.buyerReference ?? facts.agreementId ?? say('unnamed')}</h2>
+        <h2>{title}</h2>
       )}
       <p>
         {[facts.buyerReference, facts.agreementId, facts.supportCaseId, facts.orderId]
@@ -59,8 +62,15 @@ export default function CaseRow({ one, isHere, today, language, onChange, onDele
         <Button onClick={then(() => archiveCase(id, !archived))}>
           {say(archived ? 'bringBack' : 'archive')}
         </Button>
+        <Button onClick={then(() => duplicateCase(id, say('copyName', { name: title })))}>
+          {say('duplicate')}
+        </Button>
         <Button onClick={onDelete}>{say('delete')}</Button>
       </div>
+      <details onToggle={({ currentTarget }) => carry(currentTarget.open)}>
+        <summary>{speak('carry', language)('carry')}</summary>
+        {carrying && <CarryOn ids={[id]} language={language} />}
+      </details>
     </li>
   );
 }

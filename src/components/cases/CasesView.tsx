@@ -7,7 +7,9 @@ import { casesByDate, matchesCase, type ListedCase } from '../../lib/deadline/ca
 import { windowEvents } from '../../lib/storage/storage-events.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
+import CarryOn from './CarryOn.tsx';
 import CaseRow from './CaseRow.tsx';
+import ImportCases from './ImportCases.tsx';
 
 export interface Props {
   language: string;
@@ -22,9 +24,9 @@ export default function CasesView({ language }: Props) {
   const [deleted, setDeleted] = useState<{ name: string; undo: () => void }>();
   const today = dayOf(new Date());
   useEffect(() => windowEvents.listen(() => redraw(undefined)), []);
-  const cases = casesByDate(listCases(), (id) => entriesOf(id).get(), today).filter((one) =>
-    matchesCase(one, typed),
-  );
+  const [carrying, carryAll] = useState(false);
+  const all = listCases();
+  const cases = casesByDate(all, (id) => entriesOf(id).get(), today).filter((one) => matchesCase(one, typed));
   const away = cases.filter(({ archived }) => archived);
   const remove = ({ id, name }: ListedCase) =>
     setDeleted({ name: name ?? say('unnamed'), undo: deleteCase(id) });
@@ -80,9 +82,16 @@ export default function CasesView({ language }: Props) {
       </p>
       {rowsOf(cases.filter(({ archived }) => !archived))}
       {away.length > 0 && (
-        <details>
+        <details data-away>
           <summary>{say('archived', { count: away.length })}</summary>
           {rowsOf(away)}
+        </details>
+      )}
+      <ImportCases language={language} onChange={() => redraw(undefined)} />
+      {all.length > 1 && (
+        <details onToggle={({ currentTarget }) => carryAll(currentTarget.open)}>
+          <summary>{speak('carry', language)('exportAll')}</summary>
+          {carrying && <CarryOn ids={all.map(({ id }) => id)} language={language} />}
         </details>
       )}
     </>

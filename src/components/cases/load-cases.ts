@@ -6,7 +6,9 @@ import styles from './cases.css?url&no-inline';
 export async function loadCases(language: string) {
   const [{ default: CasesView }] = await Promise.all([
     import('./CasesView.tsx'),
-    ...(['cases', 'deadlines'] as const).map((feature) => fetchWords(feature, language)),
+    ...(['cases', 'carry', 'deadlines', 'facts', 'share'] as const).map((feature) =>
+      fetchWords(feature, language),
+    ),
     addStylesheet(styles),
   ]);
   return CasesView;

@@ -2,7 +2,7 @@ import type { Words } from '../../lib/words/say.ts';
 import { addWords, type Feature } from './words.ts';
 
 const files = import.meta.glob<Words>(
-  '../../content/words/*/{step-menu,guide-notices,carried,cases,facts,deadlines,record,share}.json',
+  '../../content/words/*/{step-menu,guide-notices,carried,carry,cases,facts,deadlines,record,share}.json',
   {
     import: 'default',
   },

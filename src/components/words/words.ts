@@ -13,7 +13,7 @@ const files: Record<string, Words> = import.meta.env.SSR
   ? import.meta.glob(
       [
         '../../content/words/*/*.json',
-        '!../../content/words/*/{step-menu,guide-notices,carried,cases,deadlines,facts,paste,record,share}.json',
+        '!../../content/words/*/{step-menu,guide-notices,carried,carry,cases,deadlines,facts,paste,record,share}.json',
       ],
       { eager: true, import: 'default' },
     )

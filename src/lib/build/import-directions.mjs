@@ -24,7 +24,7 @@ const COMPONENTS = [
   ['later'],
   ['bar'],
   ['guide'],
-  ['home', 'record', 'starlight'],
+  ['cases', 'home', 'record', 'starlight'],
 ];
 
 /** Where a folder that no list names stands: beside the other features. */

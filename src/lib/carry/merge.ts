@@ -30,32 +30,46 @@ export function mergeCase(here: Entries, sent: Entries): Merge {
   for (const [key, value] of Object.entries(sent)) {
     const own = here[key];
     if (value === undefined || value === own || (OWN.test(key) && !isNew)) continue;
-    if (key.startsWith('step:')) Object.assign(set, mergeStep(key, here, sent, set));
-    else if (key.startsWith('time:')) {
-      // Of another state the time comes with that state.
-      const step = key.replace('time', 'step');
-      if (own === undefined && here[step] === sent[step]) set[key] = value;
-    } else if (own === undefined) set[key] = value;
-    else if (key.startsWith('note:')) Object.assign(set, mergeNotes(key, own, value));
-    else if (key.startsWith('unreadable:')) set[asideKey(key, value, { ...here, ...set })] = value;
-    else conflicts.push({ key, here: own, sent: value });
+    const change = changeOf(key, here, sent, { ...sent, ...here, ...set });
+    if (change) Object.assign(set, change);
+    else conflicts.push({ key, here: own ?? '', sent: value });
   }
   return { set, conflicts };
 }
 
+/** What changes for one entry that was sent; nothing where the reader has to choose. `taken` is what stands under any key. */
+function changeOf(
+  key: string,
+  here: Entries,
+  sent: Entries,
+  taken: Entries,
+): Record<string, string> | undefined {
+  const [own, value] = [here[key], sent[key]!];
+  if (key.startsWith('step:')) return mergeStep(key, here, sent, taken);
+  if (key.startsWith('time:')) {
+    // Of another state the time comes with that state.
+    const step = key.replace('time', 'step');
+    return own === undefined && here[step] === sent[step] ? { [key]: value } : {};
+  }
+  if (own === undefined) return { [key]: value };
+  if (key.startsWith('note:')) return mergeNotes(key, own, value);
+  if (key.startsWith('unreadable:')) return { [asideKey(key, value, taken)]: value };
+  return undefined;
+}
+
 /** The entries that change for one step; what cannot be read is put aside, not lost. */
-function mergeStep(key: string, here: Entries, sent: Entries, set: Entries): Record<string, string> {
+function mergeStep(key: string, here: Entries, sent: Entries, taken: Entries): Record<string, string> {
   const [own, theirs, time] = [here[key], sent[key]!, timeKey(key)];
-  const taken = { [key]: theirs, ...(sent[time] !== undefined && { [time]: sent[time] }) };
+  const theirsWhole = { [key]: theirs, ...(sent[time] !== undefined && { [time]: sent[time] }) };
   const aside = (value: string) => ({
-    [asideKey(key.replace('step', 'unreadable'), value, { ...sent, ...here, ...set })]: value,
+    [asideKey(key.replace('step', 'unreadable'), value, taken)]: value,
   });
-  if (own === undefined) return taken;
+  if (own === undefined) return theirsWhole;
   if (isUnreadable(theirs)) return aside(theirs);
-  if (isUnreadable(own)) return { ...aside(own), ...taken };
+  if (isUnreadable(own)) return { ...aside(own), ...theirsWhole };
   const ahead = rankOf(theirs) - rankOf(own);
   const isLater = momentOf(sent[time]) > momentOf(here[time]);
-  return ahead > 0 || (ahead === 0 && isLater) ? taken : {};
+  return ahead > 0 || (ahead === 0 && isLater) ? theirsWhole : {};
 }
 
 /** How far a step has come. */

@@ -68,7 +68,7 @@ export function importCases(plans: readonly PlannedCase[], chosen: ReadonlySet<s
     const id = into ?? carried.id;
     const sent = merge.conflicts
       .filter(({ key }) => chosen.has(`${carried.id}/${key}`))
-      .map(({ key, sent: value }) => [key, value]);
+      .map(({ key, sent: value }): [string, string] => [key, value]);
     const as = id === FIRST ? { [CARRIED_AS]: carried.id } : {};
     return write(id, { ...merge.set, ...Object.fromEntries(sent), ...as });
   });

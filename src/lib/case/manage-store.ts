@@ -23,6 +23,17 @@ export function createCase(name = ''): string {
 export const renameCase = (id: string, name: string): void =>
   entriesOf(id).setKey('name', name.trim() || undefined);
 
+/** Copies a case with everything in it into a new one of that name, on which this tab works from then on; returns its id. */
+export function duplicateCase(id: string, name: string): string {
+  const before = Object.entries(entriesOf(id).get());
+  const copy = createCase(name);
+  for (const [key, value] of before) if (!OF_ITSELF.includes(key)) setEntry(key, value);
+  return copy;
+}
+
+/** What belongs to one case and to no copy of it. */
+const OF_ITSELF = ['name', 'created', 'archived', 'carried-as'];
+
 /** Puts a case away, or with `false` back among the others. Nothing of it changes. */
 export const archiveCase = (id: string, archived = true): void =>
   entriesOf(id).setKey('archived', archived ? new Date().toISOString() : undefined);

@@ -58,8 +58,11 @@ test.each([
   'step:g/a b',
   'starlight-theme',
 ])('no entry called %s is taken from outside', (key) => {
-  const foreign = { ...file, cases: [{ id: 'x1', entries: JSON.parse(`{${JSON.stringify(key)}:"done"}`) }] };
-  expect(readCaseFile(caseFileText(foreign as CaseFile)).kind).toBe('refused');
+  const foreign = {
+    ...file,
+    cases: [{ id: 'x1', entries: JSON.parse(`{${JSON.stringify(key)}:"done"}`) as Record<string, string> }],
+  };
+  expect(readCaseFile(caseFileText(foreign)).kind).toBe('refused');
 });
 
 test('a link carries the same while it fits, and says why where it cannot be read', () => {

@@ -3,6 +3,7 @@ import {
   archiveCase,
   createCase,
   deleteCase,
+  duplicateCase,
   keepAsCase,
   keepFacts,
   listCases,
@@ -108,4 +109,20 @@ test('facts kept as a case of their own are taken away with it, and this tab is 
   undo();
   expect($caseId.get()).toBe('first');
   expect(listCases()).toEqual(before);
+});
+
+test('a copy of a case has everything in it, under its own name and moment, and the first stays as it was', () => {
+  const id = createCase('Example');
+  setEntry('step:g/a', 'done');
+  setFact('orderId', 'ORD-1');
+  setEntry('carried-as', 'abc');
+  const before = currentEntries();
+  const copy = duplicateCase(id, 'Example (copy)');
+  expect($caseId.get()).toBe(copy);
+  const { created, ...rest } = currentEntries();
+  expect(created).toMatch(/^\d{4}-/);
+  expect(rest).toEqual({ 'step:g/a': 'done', 'fact:orderId': 'ORD-1', name: 'Example (copy)' });
+  switchCase(id);
+  expect(currentEntries()).toEqual(before);
+  for (const one of [id, copy]) deleteCase(one);
 });
