@@ -16,18 +16,19 @@ import { stepHeadingIds } from './src/lib/guide/step-headings.ts';
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH || '/';
 
-// The theme is there before the first paint: the one that the reader chose, or else the system's. Where a reader
-// has blocked storage, naming it throws.
-const chooseTheme = `{
-let theme
-try { theme = localStorage['starlight-theme'] } catch {}
-document.documentElement.dataset.theme = /^(dark|light)$/.test(theme) ? theme :
+// The theme is there before the first paint: the one that the reader chose, or else the system's. So is
+// the room for what is known of a case. Where a reader has blocked storage, naming it throws.
+const beforePaint = `{
+let theme, page = document.documentElement
+try { theme = localStorage['starlight-theme']
+page.toggleAttribute('data-has-case', /clean-exit[^,]*:(fact|note|name)/.test(Object.keys(localStorage))) } catch {}
+page.dataset.theme = /^(dark|light)$/.test(theme) ? theme :
 matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark'
 }`;
 
 // Preact, nanostores and what our islands are made of, without what only one page has.
 const islands =
-  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src\W(lib|components)\W(bar|case|checklist|link|ui|words)\W(?!answers-link|asked-kind|case-link|encoded-hash|excerpt|facts|fetch-words|in-progress|list|manage-|new-|page-path|published-facts|schema|sealed|share-formats|shorten|started|summary|vendor-page|add-stylesheet|CopyButton|Dialog|download-text|FactList|Notice)/;
+  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src\W(lib|components)\W(bar|case|checklist|link|ui|words)[/\\](?!answers-link|asked-kind|case-link|encoded-hash|excerpt|facts|fetch|fill-facts|in-progress|list|manage-|new-|note|page-path|published-facts|say-finding|schema|sealed|share-formats|shorten|started|step-link|summary|vendor-page|add-stylesheet|CopyButton|Dialog|download-text|AddFact|FactList|Notice)/;
 const noScript = fileURLToPath(new URL('./src/components/starlight/no-script.ts', import.meta.url));
 const nothing = './src/components/starlight/Nothing.astro';
 
@@ -80,7 +81,7 @@ export default defineConfig({
       description: languages[0].site.description,
       locales: localesOf(languages),
       favicon: '/favicon.svg',
-      head: [{ tag: 'script', content: chooseTheme }],
+      head: [{ tag: 'script', content: beforePaint }],
       customCss: ['./src/components/theme/theme.css', './src/components/theme/print.css'],
       expressiveCode: false,
       // The index of the text is made below, where each file is written whole.
@@ -91,13 +92,13 @@ export default defineConfig({
       markdown: { headingLinks: false },
       components: {
         ...oneLanguage,
-        Banner: nothing,
         DraftContentNotice: nothing,
         EditLink: nothing,
         Hero: nothing,
         LastUpdated: nothing,
         Pagination: nothing,
         SocialIcons: nothing,
+        Banner: './src/components/case-sheet/CasePlace.astro',
         Header: './src/components/starlight/Header.astro',
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         MobileTableOfContents: './src/components/starlight/MobileTableOfContents.astro',

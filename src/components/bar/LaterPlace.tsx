@@ -13,7 +13,9 @@ export default function LaterPlace(props: Props) {
   const asked = useStore($askedStep, { ssr: () => '' });
   const storageFailed = useStore($storageFailed, { ssr: () => false });
   const openedVersion = useStore($openedVersion, { ssr: () => '' });
-  const wanted = Boolean(asked || missing || cold || carried || openedVersion) || storageFailed || unreadable;
+  const hasCase = !import.meta.env.SSR && document.documentElement.hasAttribute('data-has-case');
+  const wanted =
+    Boolean(asked || missing || cold || carried || openedVersion) || storageFailed || unreadable || hasCase;
   const Parts = useLater(wanted, () => loadLater(language));
   return Parts ? <Parts {...props} asked={asked} storageFailed={storageFailed} /> : null;
 }

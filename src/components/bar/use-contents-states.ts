@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { StepState } from '../../lib/checklist/step-state.ts';
-import { headingId } from '../../lib/link/step-link.ts';
+import { headingId } from '../../lib/link/heading-id.ts';
 import type { ShownStep } from '../checklist/steps-in-page.ts';
 
 /** Marks the steps, and them in the lists of contents, with what was said of each, and which one is open. */

@@ -1,7 +1,7 @@
 import { leadOn, sayDone } from '../../lib/checklist/open-store.ts';
 import { stateIn } from '../../lib/checklist/said.ts';
 import { stepKeys, type Identified } from '../../lib/checklist/step-keys.ts';
-import { headingId } from '../../lib/link/step-link.ts';
+import { headingId } from '../../lib/link/heading-id.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import { useReady } from '../ui/use-ready.ts';

@@ -1,4 +1,4 @@
-import { headingId } from '../../lib/link/step-link.ts';
+import { headingId } from '../../lib/link/heading-id.ts';
 import { readFragment } from '../../lib/link/fragment.ts';
 
 /** How high the bars over the page may be together, in pixels. */

@@ -1,4 +1,4 @@
-import { headingId } from '../../lib/link/step-link.ts';
+import { headingId } from '../../lib/link/heading-id.ts';
 
 /** A step as the page shows it. */
 export interface ShownStep {

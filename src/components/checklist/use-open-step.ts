@@ -4,7 +4,7 @@ import { stepToDo } from '../../lib/checklist/step-to-do.ts';
 import { currentEntries } from '../../lib/case/store.ts';
 import { stateIn } from '../../lib/checklist/said.ts';
 import type { Identified } from '../../lib/checklist/step-keys.ts';
-import { headingId } from '../../lib/link/step-link.ts';
+import { headingId } from '../../lib/link/heading-id.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import { stepAsked } from './landing.ts';
 import { keepInPlace } from './move-to.ts';

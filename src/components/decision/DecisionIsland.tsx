@@ -3,6 +3,7 @@ import { placeOf } from '../../lib/decision/session.ts';
 import { nodeOf } from '../../lib/decision/graph.ts';
 import type { TreeView } from '../../lib/decision/view.ts';
 import type { Answer } from '../../lib/decision/walk.ts';
+import { useCaseLine } from '../case-sheet/use-case-line.ts';
 import { useReady } from '../ui/use-ready.ts';
 import AnswerList from './AnswerList.tsx';
 import styles from './decision.module.css';
@@ -35,6 +36,7 @@ interface Props {
 /** One question at a time, and at the end an outcome that says why. */
 export default function DecisionIsland(props: Props) {
   const { id, before, level, language, routes, ownPage, addressed, hasQuestions } = props;
+  useCaseLine();
   const ready = useReady();
   const { tree, isWhole, missing, ask } = useRest(props.tree, props.rest);
   const { session, make } = useDecision({

@@ -3,8 +3,10 @@ import type { Versioned } from '../../lib/checklist/version.ts';
 import type { Identified } from '../../lib/checklist/step-keys.ts';
 import type { Landing } from '../checklist/landing.ts';
 import type { ShownStep } from '../checklist/steps-in-page.ts';
+import { useCaseLine } from '../case-sheet/use-case-line.ts';
 import GuideNotices from '../guide-notices/GuideNotices.tsx';
 import StepMenu from '../step-menu/StepMenu.tsx';
+import { useCaseInSteps } from './use-case-in-steps.ts';
 
 export interface Props extends Landing {
   language: string;
@@ -18,12 +20,14 @@ export interface Props extends Landing {
   unreadable: boolean;
 }
 
-/** What few readers of a guide need: the menu of a step, and what they should know once. */
+/** What few readers of a guide need: what they know of their case in the steps, the menu of a step, and what they should know once. */
 export default function LaterParts({ asked, cold, ...props }: Props) {
   const { language, guide, steps, stateOf, missing, carried, storageFailed, unreadable } = props;
   const step = steps.find(({ id }) => id === asked);
   const hasBegun = steps.some((one) => stateOf(one).kind !== 'open');
   const landed = hasBegun || wasReloaded() ? undefined : steps.find(({ id }) => id === cold);
+  useCaseLine();
+  useCaseInSteps(guide, steps);
   return (
     <div data-later>
       {step && <StepMenu key={asked} {...{ language, guide, steps, step, stateOf }} />}

@@ -1,6 +1,7 @@
 import { addStylesheet } from '../ui/add-stylesheet.ts';
 import { fetchWords } from '../words/fetch-words.ts';
 import LaterParts from './LaterParts.tsx';
+import dialog from '../ui/fetched-dialog.css?url&no-inline';
 import styles from './later.css?url&no-inline';
 
 /** What few readers of a guide need, once its words and styles are there. */
@@ -8,6 +9,7 @@ export async function load(language: string): Promise<typeof LaterParts> {
   await Promise.all([
     fetchWords('step-menu', language),
     fetchWords('guide-notices', language),
+    addStylesheet(dialog),
     addStylesheet(styles),
   ]);
   return LaterParts;

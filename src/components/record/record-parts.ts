@@ -40,8 +40,9 @@ export function partsOf({ facts, dates, guides, texts }: CaseRecord, language: s
   return parts.filter(({ items }) => items.length > 0);
 }
 
-function sayStep({ state, until, time }: RecordedStep, language: string): string {
+function sayStep({ state, until, time, note }: RecordedStep, language: string): string {
   const say = speak('record', language);
   const said = until ? say('waitingUntil', { day: sayDay(until, language) }) : say(`state-${state}`);
-  return time ? say('stateAt', { state: said, time: sayMoment(time, language) }) : said;
+  const when = time ? say('stateAt', { state: said, time: sayMoment(time, language) }) : said;
+  return note ? `${when}\n${note}` : when;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
+import { useCaseLine } from '../case-sheet/use-case-line.ts';
 import styles from './composer.module.css';
 import ComposerForm from './ComposerForm.tsx';
 import CopyBar from './CopyBar.tsx';
@@ -20,6 +21,7 @@ export interface Props {
  * they are two tabs. In a guide they follow each other.
  */
 export default function ComposerIsland({ entry, language, embedded = false }: Props) {
+  useCaseLine();
   const composer = useComposer(entry, language);
   const heading = useRef<HTMLHeadingElement>(null);
   const name = useId();

@@ -1,7 +1,8 @@
 import { problemsOf, type Problem } from '../../lib/request/problem.ts';
+import { sayFieldFinding } from '../case/say-finding.ts';
 import { speak } from '../words/words.ts';
 import styles from './composer.module.css';
-import { MOST_FINDINGS, sayFieldFinding, sayFinding } from './speak-findings.ts';
+import { MOST_FINDINGS, sayFinding } from './speak-findings.ts';
 import type { Composer } from './use-composer.ts';
 
 /** What stands in the way, below the text, each with a link to its field; in the manner of the GOV.UK design system. */

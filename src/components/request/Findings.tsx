@@ -1,9 +1,9 @@
 import { valueOf } from '../../lib/request/fields.ts';
 import type { FieldFinding } from '../../lib/vendors/finding.ts';
+import { sayFieldFinding } from '../case/say-finding.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 import styles from './findings.module.css';
-import { sayFieldFinding } from './speak-findings.ts';
 import type { Composer } from './use-composer.ts';
 
 interface Props {

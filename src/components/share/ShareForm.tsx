@@ -11,7 +11,7 @@ import DueList from '../deadline/DueList.tsx';
 import { dueText } from '../deadline/due-text.ts';
 import CopyButton from '../ui/CopyButton.tsx';
 import { speak } from '../words/words.ts';
-import AddFact from './AddFact.tsx';
+import AddFact from '../case/AddFact.tsx';
 import CopyRichText from './CopyRichText.tsx';
 import QrFold from './QrFold.tsx';
 import SendButton from './SendButton.tsx';

@@ -11,6 +11,7 @@ import { useLater } from '../ui/use-later.ts';
 import { speak } from '../words/words.ts';
 import ClearAll from './ClearAll.tsx';
 import OtherStates from './OtherStates.tsx';
+import StepNote from './StepNote.tsx';
 
 interface Props {
   language: string;
@@ -47,6 +48,7 @@ export default function StepMenu({ language, guide, steps, step, stateOf }: Prop
           state={state}
           onSay={(next) => sayOf(guide, step, next)}
         />
+        <StepNote language={language} guide={guide} step={step} />
         <Button disabled={state.kind === 'open'} onClick={() => sayOf(guide, step, { kind: 'open' })}>
           {say('resetStep')}
         </Button>

@@ -1,6 +1,7 @@
 /** Every word file, for its type: which messages there are. Imported as a type only, so that nothing of it is shipped. */
 import carried from '../../content/words/en/carried.json' with { type: 'json' };
 import carry from '../../content/words/en/carry.json' with { type: 'json' };
+import caseSheet from '../../content/words/en/case-sheet.json' with { type: 'json' };
 import cases from '../../content/words/en/cases.json' with { type: 'json' };
 import checklist from '../../content/words/en/checklist.json' with { type: 'json' };
 import composer from '../../content/words/en/composer.json' with { type: 'json' };
@@ -29,6 +30,7 @@ import ui from '../../content/words/en/ui.json' with { type: 'json' };
 export default {
   carried,
   carry,
+  'case-sheet': caseSheet,
   cases,
   checklist,
   composer,

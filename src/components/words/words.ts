@@ -5,18 +5,9 @@ import type features from './features.ts';
 type Features = typeof features;
 export type Feature = keyof Features;
 
-/**
- * The files of every language, on the server only: a page carries those that its islands need. Those of parts
- * that are fetched later come with them (`fetch-words.ts`, `request/load-paste.ts`).
- */
+/** The files of every language, on the server only: a page carries those that its islands need (`PageWords.astro`). */
 const files: Record<string, Words> = import.meta.env.SSR
-  ? import.meta.glob(
-      [
-        '../../content/words/*/*.json',
-        '!../../content/words/*/{step-menu,guide-notices,carried,carry,cases,deadlines,facts,paste,record,share}.json',
-      ],
-      { eager: true, import: 'default' },
-    )
+  ? import.meta.glob('../../content/words/*/*.json', { eager: true, import: 'default' })
   : {};
 
 const known = new Map<string, Words>();

@@ -19,6 +19,7 @@ const COMPONENTS = [
   ['words'],
   ['ui'],
   ['case', 'deadline', 'search', 'theme'],
+  ['case-sheet'],
   ['checklist', 'decision', 'request'],
   ['step-menu', 'guide-notices', 'version'],
   ['later'],

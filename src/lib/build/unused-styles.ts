@@ -62,6 +62,7 @@ export function stylePurger(scripts: readonly string[], sheets: readonly string[
     removeOverridden(roots);
     // A variable of one sheet may be used in another.
     removeVariables(roots, later);
+    roots.forEach(removeEmpty);
     const page = withoutIdleScopes(html, roots, mayCome);
     const purged = page.replace(STYLE, (_, tag: string) => tag + String(roots.shift()));
     return withShortScopes(purged, mayCome);
@@ -72,8 +73,15 @@ function removeRules(root: Root, isThere: (name: string) => boolean): void {
   root.walkRules((rule) => {
     if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name === 'keyframes') return;
     const selectors = rule.selectors.filter((selector) => namesAsked(selector).every(isThere));
-    if (selectors.length === 0 || rule.nodes.length === 0) rule.remove();
+    if (selectors.length === 0) rule.remove();
     else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+  });
+}
+
+/** Rules that set nothing, and then what held only them. */
+function removeEmpty(root: Root): void {
+  root.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
   });
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();

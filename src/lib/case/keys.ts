@@ -19,8 +19,6 @@
 export const stepKey = (guide: string, step: string): string => `step:${guide}/${step}`;
 /** Where the time of what was said under a step's key is kept. */
 export const timeKey = (stepKeyOf: string): string => stepKeyOf.replace('step', 'time');
-/** Where a note at a step is kept. */
-export const noteKey = (guide: string, step: string): string => `note:${guide}/${step}`;
 export const versionKey = (guide: string): string => `version:${guide}`;
 export const factKey = (name: string): string => `fact:${name}`;
 export const draftKey = (kind: string, field: string): string => `draft:${kind}/${field}`;

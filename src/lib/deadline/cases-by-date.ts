@@ -1,7 +1,7 @@
 import { factsIn, type FactTexts } from '../case/facts.ts';
 import type { Entries } from '../case/keys.ts';
 import type { CaseSummary } from '../case/summary.ts';
-import { dueDates, type DueDate } from './due-dates.ts';
+import { dueDates, nextDue, type DueDate } from './due-dates.ts';
 
 /** A case in a list, with its facts and the deadline that comes next. */
 export interface ListedCase extends CaseSummary {
@@ -21,7 +21,7 @@ export function casesByDate(
   return cases
     .map((one) => {
       const facts = factsIn(entriesOf(one.id));
-      const next = dueDates(facts, { today }).find(({ closed, settledOn }) => !closed && !settledOn);
+      const next = nextDue(dueDates(facts, { today }));
       return { ...one, facts, next };
     })
     .toSorted((a, b) => compareDays(a.next?.day, b.next?.day));

@@ -39,6 +39,10 @@ export function dueDates(facts: DayFacts, { today, timeZone }: Options = {}): Du
     .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }
 
+/** The deadline that comes next, of some in their order; what is over or was met is none. */
+export const nextDue = (due: readonly DueDate[]): DueDate | undefined =>
+  due.find(({ closed, settledOn }) => !closed && settledOn === undefined);
+
 /** The day that it is now in a time zone, `YYYY-MM-DD`. */
 export const todayIn = (timeZone?: string): string => format(new TZDate(Date.now(), timeZone));
 

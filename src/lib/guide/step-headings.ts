@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-import { headingId } from '../link/step-link.ts';
+import { headingId } from '../link/heading-id.ts';
 import { attribute, isTicked } from './mdx.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { headingId } from './step-link.ts';
+import { headingId } from './heading-id.ts';
 
 /** The step of a page that an id leads to: its own, one that it had before, or that of its heading. */
 export const stepOf = <Step extends { id: string; aliases?: readonly string[] }>(

@@ -1,15 +1,10 @@
-/**
- * Step links: a guide's address followed by `#` and the step's id. They are published and permanent.
- * A step's heading has an id of its own, made from the step's, because search and the table of
- * contents link to headings; such a link is brought back to the step that holds the heading.
- */
+/** Step links: a guide's address followed by `#` and the step's id. They are published and permanent. */
+import { headingId } from './heading-id.ts';
 import { STEP_ID } from './id.ts';
 import { pagePath } from './page-path.ts';
 
-const HEADING_SUFFIX = '-title';
-
-/** The id of the heading of a step: `open-order` gives `open-order-title`. */
-export const headingId = (stepId: string): string => stepId + HEADING_SUFFIX;
+// What the ids of headings end in, and the id of a step must not.
+const HEADING_SUFFIX = headingId('');
 
 /** What is wrong with a step id, in words for its author, or `undefined` when it can be published. */
 export function stepIdProblem(id: string): string | undefined {

@@ -1,6 +1,7 @@
 import { factsIn } from '../case/facts.ts';
 import { timeKey, type Entries } from '../case/keys.ts';
 import { publishedFacts } from '../case/published-facts.ts';
+import { noteIn } from '../checklist/notes.ts';
 import { stateIn } from '../checklist/said.ts';
 import { startedGuides } from '../checklist/started.ts';
 import { stepKeys, type Identified } from '../checklist/step-keys.ts';
@@ -67,6 +68,7 @@ const recordGuide = (guide: GuideToRecord, entries: Entries): RecordedGuide => (
 function recordStep(guide: Identified, step: Step, entries: Entries): RecordedStep {
   const state = stateIn(entries, guide, step);
   const key = stepKeys(guide, step).find((one) => entries[one] !== undefined);
+  const note = noteIn(entries, guide, step);
   const time = key && entries[timeKey(key)];
   return {
     id: step.id,
@@ -75,5 +77,6 @@ function recordStep(guide: Identified, step: Step, entries: Entries): RecordedSt
     state: state.kind,
     ...(state.kind === 'waiting' && state.until && { until: state.until }),
     ...(time && state.kind !== 'open' && { time }),
+    ...(note && { note }),
   };
 }

@@ -28,6 +28,7 @@ function rowsOf({ name, made, facts, dates, guides, texts }: CaseRecord): string
         step.time ?? '',
         step.url,
       ]),
+      ...steps.flatMap(({ title: of, note }) => (note ? [['note', of, note, '', '']] : [])),
     ]),
     ...texts.map(({ title, text }) => ['text', title, text, '', '']),
   ];

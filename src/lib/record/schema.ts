@@ -13,6 +13,8 @@ const stepSchema = z.strictObject({
   until: z.optional(day),
   /** When that was said, in ISO 8601 with offset; ticks of the first release have none. */
   time: z.optional(z.iso.datetime({ offset: true })),
+  /** What the reader noted at it. */
+  note: z.optional(text),
 });
 
 /** What was done about one thing that somebody ended, as `/record/` shows and exports it. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pagePath } from '../../../src/lib/link/page-path.ts';
-import { headingId, stepIdProblem, stepPath, withStep } from '../../../src/lib/link/step-link.ts';
+import { headingId } from '../../../src/lib/link/heading-id.ts';
+import { stepIdProblem, stepPath, withStep } from '../../../src/lib/link/step-link.ts';
 
 test('paths are absolute, end in a slash and carry the base path', () => {
   expect(pagePath('/', 'guides/x')).toBe('/guides/x/');

@@ -49,6 +49,17 @@ test('a record has every step of the version that is followed, with what was sai
   expect(recordSchema.parse(record)).toEqual(record);
 });
 
+test('what was noted at a step stands with it, also where it was noted under a former id, and in the rows of the CSV', () => {
+  const record = recordOf({ 'step:g/b': 'done', 'note:g/b': 'Order 17', 'note:before/aa': '=SUM(A1)' });
+  expect(record.guides[0]!.steps.map(({ note }) => note)).toEqual(['=SUM(A1)', 'Order 17', undefined]);
+  expect(recordSchema.parse(record)).toEqual(record);
+  const rows = Papa.parse<string[]>(recordCsv(record)).data;
+  expect(rows.filter(([kind]) => kind === 'note').map(([, title, note]) => [title, note])).toEqual([
+    ['Do a', "'=SUM(A1)"],
+    ['Do b', 'Order 17'],
+  ]);
+});
+
 test('it has the facts that are facts, and the dates that follow from them on the day on which it is made', () => {
   const record = recordOf({
     'fact:submittedOn': '2026-11-15',

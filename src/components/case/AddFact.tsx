@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { FACT_NAMES, isDayFact, type FactName } from '../../lib/case/facts.ts';
 import { publishedFacts } from '../../lib/case/published-facts.ts';
 import { setFact } from '../../lib/case/store.ts';
+import { checkFact, normaliseFact } from '../../lib/vendors/check-fact.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
+import { sayFieldFinding } from './say-finding.ts';
 
 interface Props {
   language: string;
@@ -15,13 +17,16 @@ export default function AddFact({ language, onAdd }: Props) {
   const say = speak('share', language);
   const [name, setName] = useState<FactName>('agreementId');
   const [value, setValue] = useState('');
-  const [refused, refuse] = useState(false);
+  const [refused, refuse] = useState('');
   const add = (event: Event) => {
     event.preventDefault();
-    const isFact = name in publishedFacts({ [name]: value });
-    refuse(!isFact);
-    if (!isFact) return;
-    setFact(name, value.trim());
+    const fact = normaliseFact(name, value);
+    const [found] = checkFact(name, fact);
+    const isFact = name in publishedFacts({ [name]: fact });
+    if (found?.severity === 'error') return refuse(sayFieldFinding(found, language));
+    if (!isFact) return refuse(say('addRefused', { example: say(exampleOf(name)) }));
+    refuse('');
+    setFact(name, fact);
     onAdd(name);
     setValue('');
   };
@@ -45,14 +50,14 @@ export default function AddFact({ language, onAdd }: Props) {
             type={isDayFact(name) ? 'date' : 'text'}
             autocomplete="off"
             value={value}
-            aria-invalid={refused}
+            aria-invalid={refused !== ''}
             aria-describedby="fact-refused"
             onInput={({ currentTarget }) => setValue(currentTarget.value)}
           />
         </label>
         <Button type="submit">{say('addButton')}</Button>
         <p id="fact-refused" role="status">
-          {refused && say('addRefused', { example: say(exampleOf(name)) })}
+          {refused}
         </p>
       </form>
     </details>
