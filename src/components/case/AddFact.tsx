@@ -21,11 +21,9 @@ export default function AddFact({ language, onAdd }: Props) {
   const add = (event: Event) => {
     event.preventDefault();
     const fact = normaliseFact(name, value);
-    const [found] = checkFact(name, fact);
-    const isFact = name in publishedFacts({ [name]: fact });
-    if (found?.severity === 'error') return refuse(sayFieldFinding(found, language));
-    if (!isFact) return refuse(say('addRefused', { example: say(exampleOf(name)) }));
-    refuse('');
+    const problem = problemOf(name, fact, language);
+    refuse(problem);
+    if (problem) return;
     setFact(name, fact);
     onAdd(name);
     setValue('');
@@ -62,6 +60,14 @@ export default function AddFact({ language, onAdd }: Props) {
       </form>
     </details>
   );
+}
+
+/** Why something is no such fact, as a sentence; empty where it is one. */
+function problemOf(name: FactName, fact: string, language: string): string {
+  const say = speak('share', language);
+  const [found] = checkFact(name, fact);
+  if (found?.severity === 'error') return sayFieldFinding(found, language);
+  return name in publishedFacts({ [name]: fact }) ? '' : say('addRefused', { example: say(exampleOf(name)) });
 }
 
 const exampleOf = (name: FactName) =>
