@@ -9,14 +9,19 @@ import AddFact from '../case/AddFact.tsx';
 import { sayFact } from '../case/FactList.tsx';
 import { sayFieldFinding } from '../case/say-finding.ts';
 import DueList from '../deadline/DueList.tsx';
+import Timeline from '../deadline/Timeline.tsx';
 import Button from '../ui/Button.tsx';
 import Dialog from '../ui/Dialog.tsx';
 import { speak } from '../words/words.ts';
 
 interface Props {
   sheet: RefObject<HTMLDialogElement>;
+  isOpen: boolean;
+  onClose: () => void;
   facts: FactTexts;
   due: readonly DueDate[];
+  /** Days until which steps wait. */
+  waiting: readonly string[];
   /** A day, `YYYY-MM-DD`. */
   today: string;
   language: string;
@@ -25,19 +30,9 @@ interface Props {
 const pageOf = (page: string): string => pagePath(import.meta.env.BASE_URL, page);
 
 /** Everything that is known of a case: its facts, to add and to take away, its dates, and where it goes from here. */
-export default function CaseSheet({ sheet, facts, due, today, language }: Props) {
+export default function CaseSheet(props: Props) {
+  const { sheet, isOpen, onClose, language } = props;
   const say = speak('case-sheet', language);
-  const nameOf = speak('facts', language);
-  const known = FACT_NAMES.filter((name) => name in facts);
-  const [removed, setRemoved] = useState<{ name: FactName; value: string }>();
-  const remove = (name: FactName) => {
-    setRemoved({ name, value: facts[name] ?? '' });
-    setFact(name, '');
-  };
-  const undo = () => {
-    if (removed) setFact(removed.name, removed.value);
-    setRemoved(undefined);
-  };
   return (
     <Dialog
       reference={sheet}
@@ -48,45 +43,74 @@ export default function CaseSheet({ sheet, facts, due, today, language }: Props)
           {say('close')}
         </Button>
       }
+      onClose={onClose}
     >
-      <div data-case-sheet>
-        <p>{known.length > 0 ? say('usedIn') : say('none')}</p>
-        <dl data-facts>
-          {known.map((name) => (
-            <div key={name}>
-              <dt>{nameOf(name)}</dt>
-              <dd>{sayFact(name, facts[name]!, language)}</dd>
-              <dd>
-                <Button look="quiet" onClick={() => remove(name)}>
-                  {say('remove')}
-                  <span class="sr-only"> {nameOf(name)}</span>
-                </Button>
-              </dd>
-              {checkFact(name, facts[name]!).map((found) => (
-                <dd key={found.code} data-finding>
-                  {sayFieldFinding(found, language)}
-                </dd>
-              ))}
-            </div>
-          ))}
-        </dl>
-        <p role="status">
-          {removed && (
-            <>
-              {say('removed', { name: nameOf(removed.name) })}{' '}
-              <Button look="quiet" onClick={undo}>
-                {say('undo')}
-              </Button>
-            </>
-          )}
-        </p>
-        <AddFact language={language} onAdd={() => setRemoved(undefined)} />
-        <DueList {...{ due, today, language }} />
-        <p>
-          <a href={pageOf('record')}>{say('record')}</a> · <a href={pageOf('share')}>{say('share')}</a> ·{' '}
-          <a href={pageOf('cases')}>{say('cases')}</a>
-        </p>
-      </div>
+      {isOpen && <KnownOfCase {...props} />}
     </Dialog>
+  );
+}
+
+/** What comes in the place of what was pressed has the focus then. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+
+function KnownOfCase({ facts, due, waiting, today, language }: Props) {
+  const say = speak('case-sheet', language);
+  const nameOf = speak('facts', language);
+  const known = FACT_NAMES.filter((name) => name in facts);
+  const [removed, setRemoved] = useState<{ name: FactName; value: string }>();
+  const [restored, restore] = useState<FactName>();
+  const remove = (name: FactName) => {
+    setRemoved({ name, value: facts[name] ?? '' });
+    setFact(name, '');
+  };
+  const undo = () => {
+    if (removed) setFact(removed.name, removed.value);
+    restore(removed?.name);
+    setRemoved(undefined);
+  };
+  return (
+    <div data-case-sheet>
+      <p>{known.length > 0 ? say('usedIn') : say('none')}</p>
+      <dl data-facts>
+        {known.map((name) => (
+          <div key={name}>
+            <dt>{nameOf(name)}</dt>
+            <dd>{sayFact(name, facts[name]!, language)}</dd>
+            <dd>
+              <Button
+                look="quiet"
+                reference={name === restored ? takeFocus : null}
+                onClick={() => remove(name)}
+              >
+                {say('remove')}
+                <span class="sr-only"> {nameOf(name)}</span>
+              </Button>
+            </dd>
+            {checkFact(name, facts[name]!).map((found) => (
+              <dd key={found.code} data-finding>
+                {sayFieldFinding(found, language)}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <p role="status">
+        {removed && (
+          <>
+            {say('removed', { name: nameOf(removed.name) })}{' '}
+            <Button look="quiet" reference={takeFocus} onClick={undo}>
+              {say('undo')}
+            </Button>
+          </>
+        )}
+      </p>
+      <AddFact language={language} onAdd={() => setRemoved(undefined)} />
+      <Timeline {...{ facts, due, waiting, today, language }} />
+      <DueList {...{ due, today, language }} />
+      <p>
+        <a href={pageOf('record')}>{say('record')}</a> · <a href={pageOf('share')}>{say('share')}</a> ·{' '}
+        <a href={pageOf('cases')}>{say('cases')}</a>
+      </p>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { archiveCase, duplicateCase, renameCase } from '../../lib/case/manage-store.ts';
 import { switchCase } from '../../lib/case/store.ts';
 import type { ListedCase } from '../../lib/deadline/cases-by-date.ts';
+import { sayNearDay } from '../../lib/words/say-day.ts';
 import { countdownText, dueText } from '../deadline/due-text.ts';
 import CarryOn from './CarryOn.tsx';
 import Button from '../ui/Button.tsx';
@@ -21,7 +22,7 @@ interface Props {
 export default function CaseRow({ one, isHere, today, language, onChange, onDelete }: Props) {
   const say = speak('cases', language);
   const [naming, setNaming] = useState(false);
-  const { id, name, facts, next, archived } = one;
+  const { id, name, facts, archived } = one;
   const title = name ?? facts.buyerReference ?? facts.agreementId ?? say('unnamed');
   const [carrying, carry] = useState(false);
   const then = (act: () => void) => () => {
@@ -49,8 +50,7 @@ export default function CaseRow({ one, isHere, today, language, onChange, onDele
           .join(' · ')}
       </p>
       <p>
-        {next ? say('next', { what: dueText(next, today, language) }) : say('noDate')}{' '}
-        {next && <strong>{countdownText(next, today, language)}</strong>}
+        <NextDate {...{ one, today, language }} />
       </p>
       <div data-case-actions>
         {isHere ? (
@@ -72,6 +72,20 @@ export default function CaseRow({ one, isHere, today, language, onChange, onDele
         {carrying && <CarryOn ids={[id]} language={language} />}
       </details>
     </li>
+  );
+}
+
+/** The deadline that comes next and the day until which a step waits; or that there is none. */
+function NextDate({ one: { next, waiting }, today, language }: Pick<Props, 'one' | 'today' | 'language'>) {
+  const say = speak('cases', language);
+  if (!next && !waiting) return <>{say('noDate')}</>;
+  return (
+    <>
+      {next && say('next', { what: dueText(next, today, language) })}{' '}
+      {next && <strong>{countdownText(next, today, language)}</strong>}{' '}
+      {waiting &&
+        say(waiting < today ? 'waitedUntil' : 'waitsUntil', { day: sayNearDay(waiting, today, language) })}
+    </>
   );
 }
 

@@ -10,10 +10,11 @@ export function dueText(due: DueDate, today: string, language: string): string {
     .join(' ');
 }
 
-/** “4 days left”, “today”; nothing once it is over. */
+/** “4 days left”, “in 4 days”, “today”; nothing once it is over. */
 export function countdownText(due: DueDate, today: string, language: string): string {
   const say = speak('deadlines', language);
   const left = daysLeft(due, today);
   if (left === undefined) return '';
-  return left === 0 ? say('today') : say('countdown', { count: left });
+  if (left === 0) return say('today');
+  return say(due.kind === 'by' ? 'countdown' : 'countdown-from', { count: left });
 }

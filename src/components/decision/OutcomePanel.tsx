@@ -6,6 +6,7 @@ import { encodeAnswers } from '../../lib/link/answers-link.ts';
 import Button from '../ui/Button.tsx';
 import button from '../ui/button.module.css';
 import CopyButton from '../ui/CopyButton.tsx';
+import ShareFold from '../share/ShareFold.tsx';
 import { speak } from '../words/words.ts';
 import status from '../ui/status.module.css';
 import ComparedOutcomes from './ComparedOutcomes.tsx';
@@ -33,6 +34,7 @@ export default function OutcomePanel(props: Props) {
   const say = speak('outcome', language);
   const Heading = `h${level}` as 'h2';
   const { title, why, deadline, guide } = outcome;
+  const link = (page: string) => new URL(page + encodeAnswers(answers), location.href).href;
   return (
     <div class={styles['outcome']}>
       <Heading ref={heading} tabIndex={-1}>
@@ -60,11 +62,19 @@ export default function OutcomePanel(props: Props) {
             label={say('copyLink')}
             copied={say('linkCopied')}
             of={encodeAnswers(answers)}
-            text={() => new URL(ownPage + encodeAnswers(answers), location.href).href}
+            text={() => link(ownPage)}
           />
         )}
         <Button onClick={onRestart}>{say('startAgain')}</Button>
       </div>
+      {ownPage !== undefined && (
+        <ShareFold
+          key={outcome.id}
+          label={say('share')}
+          shared={() => ({ title, within: tree.title, url: link(ownPage) })}
+          language={language}
+        />
+      )}
     </div>
   );
 }

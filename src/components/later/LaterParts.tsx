@@ -7,6 +7,7 @@ import { useCaseLine } from '../case-sheet/use-case-line.ts';
 import GuideNotices from '../guide-notices/GuideNotices.tsx';
 import StepMenu from '../step-menu/StepMenu.tsx';
 import { useCaseInSteps } from './use-case-in-steps.ts';
+import { useCountdownInBar } from './use-countdown-in-bar.ts';
 
 export interface Props extends Landing {
   language: string;
@@ -28,6 +29,7 @@ export default function LaterParts({ asked, cold, ...props }: Props) {
   const landed = hasBegun || wasReloaded() ? undefined : steps.find(({ id }) => id === cold);
   useCaseLine();
   useCaseInSteps(guide, steps);
+  useCountdownInBar(language);
   return (
     <div data-later>
       {step && <StepMenu key={asked} {...{ language, guide, steps, step, stateOf }} />}

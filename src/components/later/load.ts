@@ -9,6 +9,7 @@ export async function load(language: string): Promise<typeof LaterParts> {
   await Promise.all([
     fetchWords('step-menu', language),
     fetchWords('guide-notices', language),
+    fetchWords('deadlines', language),
     addStylesheet(dialog),
     addStylesheet(styles),
   ]);

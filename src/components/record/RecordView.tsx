@@ -2,12 +2,14 @@ import { markOf } from '../../lib/case/published-facts.ts';
 import { dueDates } from '../../lib/deadline/due-dates.ts';
 import { momentOf } from '../../lib/calendar/today.ts';
 import { startedGuides } from '../../lib/checklist/started.ts';
+import { waitingDays } from '../../lib/checklist/waiting-days.ts';
 import { recordFile } from '../../lib/record/digest.ts';
 import { makeRecord } from '../../lib/record/make-record.ts';
 import { recordCsv } from '../../lib/record/record-csv.ts';
 import { recordMarkdown } from '../../lib/record/record-markdown.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
 import CalendarButton from '../deadline/CalendarButton.tsx';
+import Timeline from '../deadline/Timeline.tsx';
 import Button from '../ui/Button.tsx';
 import CopyButton from '../ui/CopyButton.tsx';
 import { downloadText } from '../ui/download-text.ts';
@@ -53,7 +55,9 @@ export default function RecordView({ language, base, kinds }: Props) {
   const title = record.name ?? say('title');
   const markdown = () =>
     recordMarkdown(`${title}: ${say('made', { made: sayMoment(made, language) })}`, parts);
-  const name = `${say('fileName')}-${made.slice(0, 10)}`;
+  const today = made.slice(0, 10);
+  const due = dueDates(record.facts);
+  const name = `${say('fileName')}-${today}`;
   return (
     <>
       <p>{say('made', { made: sayMoment(made, language) })}</p>
@@ -65,17 +69,19 @@ export default function RecordView({ language, base, kinds }: Props) {
           copied={say('copied')}
           text={markdown}
         />
-        <CalendarButton
-          due={dueDates(record.facts, { today: made.slice(0, 10) })}
-          of={markOf(record.facts)}
-          today={made.slice(0, 10)}
-          language={language}
-        />
+        <CalendarButton due={due} of={markOf(record.facts)} today={today} language={language} />
         <Button onClick={() => print()}>{say('print')}</Button>
         <Button onClick={() => downloadText(`${name}.json`, recordFile(record))}>{say('json')}</Button>
         <Button onClick={() => downloadText(`${name}.csv`, recordCsv(record))}>{say('csv')}</Button>
         <Button onClick={() => downloadText(`${name}.md`, markdown())}>{say('markdown')}</Button>
       </div>
+      <Timeline
+        facts={record.facts}
+        due={due}
+        waiting={waitingDays(entries)}
+        today={today}
+        language={language}
+      />
       {parts.map((part) => (
         <section key={part.title} data-record-part>
           <h2>{part.title}</h2>

@@ -1,5 +1,6 @@
 import { addStylesheet } from '../ui/add-stylesheet.ts';
 import { fetchWords } from '../words/fetch-words.ts';
+import timeline from '../deadline/timeline.css?url&no-inline';
 import styles from './record.css?url&no-inline';
 
 /** The record, once its script, words and styles are there. */
@@ -7,7 +8,7 @@ export async function loadRecord(language: string) {
   const [{ default: RecordView }] = await Promise.all([
     import('./RecordView.tsx'),
     ...(['record', 'facts', 'deadlines'] as const).map((feature) => fetchWords(feature, language)),
-    addStylesheet(styles),
+    ...[timeline, styles].map(addStylesheet),
   ]);
   return RecordView;
 }

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
 import { useCaseLine } from '../case-sheet/use-case-line.ts';
+import ShareFold from '../share/ShareFold.tsx';
+import { speak } from '../words/words.ts';
 import styles from './composer.module.css';
 import ComposerForm from './ComposerForm.tsx';
 import CopyBar from './CopyBar.tsx';
@@ -58,6 +60,17 @@ export default function ComposerIsland({ entry, language, embedded = false }: Pr
           data-written={composer.written || undefined}
         >
           <TextPanel composer={composer} heading={embedded ? 'h3' : 'h2'} />
+          {!embedded && (
+            <ShareFold
+              label={speak('composer', language)('share')}
+              shared={() => ({
+                title: kind.title,
+                within: 'Clean Exit',
+                url: location.origin + location.pathname,
+              })}
+              language={language}
+            />
+          )}
         </div>
       </div>
     </div>

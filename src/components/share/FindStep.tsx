@@ -24,10 +24,7 @@ export default function FindStep({ language, index }: Props) {
     return (
       <>
         <h2>{say('title', { title: step.title })}</h2>
-        <ShareForm
-          language={language}
-          shared={{ id: url.hash.slice(1), title: step.title, guide: step.within, guideUrl: url.href }}
-        />
+        <ShareForm language={language} shared={{ title: step.title, within: step.within, url: url.href }} />
         <p>
           <Button onClick={() => choose(undefined)}>{say('another')}</Button>
         </p>

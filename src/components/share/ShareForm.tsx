@@ -3,7 +3,7 @@ import { dayOf } from '../../lib/calendar/today.ts';
 import { FACT_NAMES, factsIn, type FactName } from '../../lib/case/facts.ts';
 import { publishedFacts, textsOf } from '../../lib/case/published-facts.ts';
 import { dueDates } from '../../lib/deadline/due-dates.ts';
-import { stepLink } from '../../lib/link/case-link.ts';
+import { withFacts } from '../../lib/link/case-link.ts';
 import { shareFormats } from '../../lib/link/share-formats.ts';
 import FactList, { sayFact } from '../case/FactList.tsx';
 import { useCaseEntries } from '../case/use-case-entries.ts';
@@ -16,13 +16,13 @@ import CopyRichText from './CopyRichText.tsx';
 import QrFold from './QrFold.tsx';
 import SendButton from './SendButton.tsx';
 
+/** A step, an outcome or a form to write in. */
 export interface Shared {
-  /** The id and the title of the step. */
-  id: string;
   title: string;
-  /** The title and the whole address of its guide. */
-  guide: string;
-  guideUrl: string;
+  /** What it is in: the title of its guide, or the site's. */
+  within: string;
+  /** Its whole address, with what stands behind the `#`. */
+  url: string;
 }
 
 interface Props {
@@ -30,8 +30,8 @@ interface Props {
   language: string;
 }
 
-/** Makes a link to a step: the reader chooses what goes along, fact by fact, and sees what the link will say. */
-export default function ShareForm({ shared: { id, title, guide, guideUrl }, language }: Props) {
+/** Makes a link to a place of the site: the reader chooses what goes along, fact by fact, and sees what the link will say. */
+export default function ShareForm({ shared: { title, within, url }, language }: Props) {
   const say = speak('share', language);
   const [chosen, choose] = useState<readonly FactName[]>([]);
   const facts = textsOf(publishedFacts(factsIn(useCaseEntries())));
@@ -41,10 +41,10 @@ export default function ShareForm({ shared: { id, title, guide, guideUrl }, lang
   );
   const today = dayOf(new Date());
   const due = dueDates(along, { today });
-  const link = stepLink(guideUrl, id, publishedFacts(along));
-  const formats = shareFormats({ title, guide, link });
+  const link = withFacts(url, publishedFacts(along));
+  const formats = shareFormats({ title, within, link });
   const message = [
-    say('message', { title, guide, link }),
+    say('message', { title, within, link }),
     ...due.map((one) => dueText(one, today, language)),
   ].join('\n\n');
   const toggle = (name: FactName) =>

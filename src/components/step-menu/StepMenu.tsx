@@ -69,8 +69,7 @@ export default function StepMenu({ language, guide, steps, step, stateOf }: Prop
 
 /** A step of this page as it is shared. */
 const sharedStep = ({ id, title }: { id: string; title: string }) => ({
-  id,
   title,
-  guide: document.querySelector('h1')?.textContent ?? '',
-  guideUrl: location.href,
+  within: document.querySelector('h1')?.textContent ?? '',
+  url: withStep(location.href, id),
 });

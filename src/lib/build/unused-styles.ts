@@ -46,12 +46,12 @@ export function stylePurger(scripts: readonly string[], sheets: readonly string[
   return (html: string): string => {
     const names = namesIn(html.replace(STYLE, '$1'));
     const mayCome = (name: string) => inScripts.has(name) || inSheets.has(name);
-    const isThere = (name: string) =>
-      name.endsWith('=rtl')
-        ? true
-        : name.startsWith('<')
-          ? names.has(name.slice(1)) || elements.has(name.slice(1))
-          : names.has(name) || inScripts.has(name);
+    const isThere = (name: string) => {
+      if (name.endsWith('=rtl')) return true;
+      const [, inText, element] = /^(text)?<(.*)/.exec(name) ?? [];
+      if (element === undefined) return names.has(name) || inScripts.has(name);
+      return names.has(element) || (!inText && elements.has(element));
+    };
     const roots = [...html.matchAll(STYLE)].map(([, , css]) => parse(css!));
     // No script turns the direction of a page.
     const isLeftToRight = !/<html[^>]*\bdir="rtl"/.test(html);
@@ -129,15 +129,16 @@ function removeVariables(roots: readonly Root[], later: readonly string[]): void
 const known = new Map<string, string[]>();
 
 /**
- * The names without which a selector matches nothing: its elements (`<p`), classes, ids and attributes. What
- * stands in the brackets of `:is()`, `:not()` and the like is one of several ways, and is left out.
+ * The names without which a selector matches nothing: its elements (`<p`), classes, ids and attributes. Elements of the
+ * text (`text<p`) are those of Markdown: what scripts add to it has looks of its own. What stands in the brackets of `:is()`, `:not()` and the like is one of several ways, and is left out.
  */
 function namesAsked(selector: string): string[] {
   let names = known.get(selector);
   if (!names) {
     names = [];
+    const inText = selector.includes('.sl-markdown-content');
     for (const node of selectorParser().astSync(selector).first?.nodes ?? []) {
-      if (node.type === 'tag') names.push(`<${node.value}`);
+      if (node.type === 'tag') names.push(`${inText ? 'text' : ''}<${node.value}`);
       else if (node.type === 'class' || node.type === 'id') names.push(node.value);
       else if (node.type === 'attribute')
         names.push(node.attribute, ...(node.value === 'rtl' ? [`${node.attribute}=rtl`] : []));

@@ -22,6 +22,12 @@ export const FACT_NAMES = [
   'answerBy',
   'approvedOn',
   'closedOn',
+  'createdOn',
+  'invitedOn',
+  'withdrawnOn',
+  'termStartedOn',
+  'renewBy',
+  'processedOn',
 ] as const satisfies readonly FactName[];
 
 /** The facts that are days. */
@@ -31,6 +37,12 @@ export const DAY_FACTS = [
   'answerBy',
   'approvedOn',
   'closedOn',
+  'createdOn',
+  'invitedOn',
+  'withdrawnOn',
+  'termStartedOn',
+  'renewBy',
+  'processedOn',
 ] as const satisfies readonly FactName[];
 
 /** Whether a fact is a day. */

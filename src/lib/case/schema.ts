@@ -28,6 +28,16 @@ export const factsSchema = z.partial(
     answerBy: day,
     approvedOn: day,
     closedOn: day,
+    /** When AWS made an account in its organization, and when one was invited into another. */
+    createdOn: day,
+    invitedOn: day,
+    /** When a billing transfer was withdrawn, and when the service term began (Essentials). */
+    withdrawnOn: day,
+    termStartedOn: day,
+    /** The renewal decision deadline that AWS shows. */
+    renewBy: day,
+    /** When a refund by the older form was approved and processed. */
+    processedOn: day,
   }),
 );
 export type Facts = z.infer<typeof factsSchema>;

@@ -1,16 +1,18 @@
 import { factsIn, type FactTexts } from '../case/facts.ts';
 import type { Entries } from '../case/keys.ts';
 import type { CaseSummary } from '../case/summary.ts';
+import { waitingDays } from '../checklist/waiting-days.ts';
 import { dueDates, nextDue, type DueDate } from './due-dates.ts';
 
-/** A case in a list, with its facts and the deadline that comes next. */
+/** A case in a list, with its facts, the deadline that comes next, and the first day until which a step waits. */
 export interface ListedCase extends CaseSummary {
   facts: FactTexts;
   next: DueDate | undefined;
+  waiting: string | undefined;
 }
 
 /**
- * Cases by their next deadline, the earliest first, then those without one as they come. `today` is a day, `YYYY-MM-DD`; what is
+ * Cases by their next date, the earliest first, then those without one as they come. A step that waits past its day comes first. `today` is a day, `YYYY-MM-DD`; what is
  * over or was met is no next deadline.
  */
 export function casesByDate(
@@ -20,12 +22,15 @@ export function casesByDate(
 ): ListedCase[] {
   return cases
     .map((one) => {
-      const facts = factsIn(entriesOf(one.id));
-      const next = nextDue(dueDates(facts, { today }));
-      return { ...one, facts, next };
+      const entries = entriesOf(one.id);
+      const facts = factsIn(entries);
+      return { ...one, facts, next: nextDue(dueDates(facts, { today })), waiting: waitingDays(entries)[0] };
     })
-    .toSorted((a, b) => compareDays(a.next?.day, b.next?.day));
+    .toSorted((a, b) => compareDays(firstDay(a), firstDay(b)));
 }
+
+const firstDay = ({ next, waiting }: ListedCase): string | undefined =>
+  [next?.day, waiting].filter((day) => day !== undefined).toSorted()[0];
 
 /** Behind every day. */
 const NEVER = '~';

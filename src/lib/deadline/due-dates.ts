@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays, formatISO } from 'date-fns';
+import { addBusinessDays, addDays, addMonths, formatISO, lastDayOfMonth } from 'date-fns';
 import { isDay } from '../calendar/day.ts';
 import { deadlines } from './deadlines.ts';
 import type { DayFact, DayFacts, Deadline } from './schema.ts';
@@ -7,11 +7,12 @@ import type { DayFact, DayFacts, Deadline } from './schema.ts';
 /** A deadline of a case. */
 export interface DueDate {
   id: string;
-  /** The last day that counts, `YYYY-MM-DD`. */
+  kind: Deadline['kind'];
+  /** The last day that counts, or the first one where it is about from when something can be done; `YYYY-MM-DD`. */
   day: string;
   /** The address of the page that says so. */
   source: string;
-  /** Whether that day is over where the reader is. */
+  /** Whether that day is over where the reader is, or has come where it is the first one. */
   closed: boolean;
   /** Whether the vendor shows the day itself, so that nothing was counted. */
   isShown: boolean;
@@ -32,10 +33,9 @@ interface Options {
  * the 20th with seven days is answered by the 27th. The vendor's own date goes before a computed one. What is no day of the
  * calendar is left out. Sources of the rules: `content/deadlines.json`.
  */
-export function dueDates(facts: DayFacts, { today, timeZone }: Options = {}): DueDate[] {
-  const now = today ?? todayIn(timeZone);
+export function dueDates(facts: DayFacts, options: Options = {}): DueDate[] {
   return deadlines
-    .flatMap((deadline) => dueDateOf(deadline, facts, now) ?? [])
+    .flatMap((deadline) => dueDateOf(deadline, facts, options) ?? [])
     .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }
 
@@ -46,20 +46,26 @@ export const nextDue = (due: readonly DueDate[]): DueDate | undefined =>
 /** The day that it is now in a time zone, `YYYY-MM-DD`. */
 export const todayIn = (timeZone?: string): string => format(new TZDate(Date.now(), timeZone));
 
-function dueDateOf(deadline: Deadline, facts: DayFacts, today: string): DueDate | undefined {
-  const { id, event, shown, settledBy, source, hour } = deadline;
+function dueDateOf(deadline: Deadline, facts: DayFacts, options: Options): DueDate | undefined {
+  const { id, kind, event, shown, settledBy, source, hour } = deadline;
   const [shownOn, happenedOn, settledOn] = [shown, event, settledBy].map((name) => dayIn(facts, name));
   const day = shownOn ?? (happenedOn && lastDay(happenedOn, deadline));
   if (day === undefined) return undefined;
   return {
     id,
+    kind,
     day,
     source,
-    closed: day < today,
+    closed: isClosed(day, deadline, options),
     isShown: shownOn !== undefined,
     hour,
     ...(settledOn !== undefined && { settledOn }),
   };
+}
+
+function isClosed(day: string, { kind, hour }: Deadline, { today, timeZone }: Options): boolean {
+  const now = today ?? todayIn(hour === 'end-of-utc-day' ? 'UTC' : timeZone);
+  return kind === 'from' ? day <= now : day < now;
 }
 
 function dayIn(facts: DayFacts, name: DayFact | undefined): string | undefined {
@@ -67,10 +73,21 @@ function dayIn(facts: DayFacts, name: DayFact | undefined): string | undefined {
   return day && isDay(day) ? day : undefined;
 }
 
-/** The last day of a deadline, in whole days of the calendar: no clock is put forward in between. */
-function lastDay(day: string, { length: { count, unit } }: Deadline): string {
-  const days = unit === 'hours' ? Math.ceil(count / 24) : count;
-  return format(addDays(new TZDate(`${day}T00:00:00Z`, 'UTC'), days));
+/** The day on which a deadline ends, in whole days of the calendar: no clock is put forward in between. */
+function lastDay(happenedOn: string, { length }: Deadline): string {
+  const day = new TZDate(`${happenedOn}T00:00:00Z`, 'UTC');
+  if ('until' in length) return length.until === 'event' ? happenedOn : format(lastDayOfMonth(day));
+  const { count, unit } = length;
+  switch (unit) {
+    case 'hours':
+      return format(addDays(day, Math.ceil(count / 24)));
+    case 'days':
+      return format(addDays(day, count));
+    case 'business-days':
+      return format(addBusinessDays(day, count));
+    case 'months':
+      return format(addMonths(day, count));
+  }
 }
 
 const format = (date: Date): string => formatISO(date, { representation: 'date' });

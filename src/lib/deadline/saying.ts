@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays, differenceInCalendarDays, formatISO } from 'date-fns';
-import { sayNearDay } from '../words/say-day.ts';
+import { sayMoment, sayNearDay } from '../words/say-day.ts';
 import type { Saying } from '../words/say.ts';
 import type { DueDate } from './due-dates.ts';
 
@@ -10,12 +10,21 @@ export function describeDueDate(due: DueDate, today: string, language: string): 
   if (due.settledOn !== undefined) return [{ key: 'settled', params: { day: near(due.settledOn) } }];
   const params = { day: near(due.day) };
   if (due.closed) return [{ key: `${due.id}-over`, params }];
-  const next = formatISO(addDays(utc(due.day), 1), { representation: 'date' });
   return [
     { key: due.id, params },
     ...(due.isShown ? [{ key: 'shown' }] : []),
-    { key: `hour-${due.hour}`, params: { ...params, next: near(next) } },
+    ...sayHour(due, near, language),
   ];
+}
+
+/** What is known of the hour at which it ends, or begins; nothing where only a day was promised. */
+function sayHour({ kind, day, hour }: DueDate, near: (day: string) => string, language: string): Saying[] {
+  if (hour === 'end-of-utc-day')
+    return [{ key: 'hour-end-of-utc-day', params: { moment: sayMoment(`${day}T23:59:59Z`, language) } }];
+  if (kind === 'expected') return [];
+  const next = formatISO(addDays(utc(day), 1), { representation: 'date' });
+  const key = kind === 'from' ? 'hour-from' : `hour-${hour}`;
+  return [{ key, params: { day: near(day), next: near(next) } }];
 }
 
 /** How long it still is: whole days, none on the last one; `undefined` once it is over or was met. */

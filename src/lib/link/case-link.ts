@@ -23,7 +23,11 @@ export function decodeCase(fragment: string): DecodedCase {
 }
 
 /** The whole link to a step of a guide, with the facts of a case where they are given: `…/guides/x/#step&case=1.…`. */
-export function stepLink(guideUrl: string, stepId: string, facts?: Facts): string {
-  const link = withStep(guideUrl, stepId);
-  return facts && Object.keys(facts).length > 0 ? `${link}&${encodeCase(facts)}` : link;
+export const stepLink = (guideUrl: string, stepId: string, facts?: Facts): string =>
+  withFacts(withStep(guideUrl, stepId), facts);
+
+/** A link with the facts of a case in its fragment, behind what stands there; without any, the link as it is. */
+export function withFacts(link: string, facts: Facts = {}): string {
+  if (Object.keys(facts).length === 0) return link;
+  return `${link}${link.includes('#') ? '&' : '#'}${encodeCase(facts)}`;
 }

@@ -1,16 +1,16 @@
-/** A step to be shared: its title, the guide's, and the whole link. */
-export interface SharedStep {
+/** What is shared: its title, that of what it is in, and the whole link. */
+export interface SharedPlace {
   title: string;
-  guide: string;
+  within: string;
   link: string;
 }
 
-/** A link to a step in the forms in which it is pasted: `html` is what a mail program makes of rich text. */
-export const shareFormats = ({ title, guide, link }: SharedStep) => ({
+/** A link in the forms in which it is pasted: `html` is what a mail program makes of rich text. */
+export const shareFormats = ({ title, within, link }: SharedPlace) => ({
   link,
-  plain: `${title} (${guide})\n${link}`,
-  markdown: `[${escapeMarkdown(title)}](${link}) (${escapeMarkdown(guide)})`,
-  html: `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a> (${escapeHtml(guide)})`,
+  plain: `${title} (${within})\n${link}`,
+  markdown: `[${escapeMarkdown(title)}](${link}) (${escapeMarkdown(within)})`,
+  html: `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a> (${escapeHtml(within)})`,
 });
 
 /** A text of which Markdown makes nothing but the text. */

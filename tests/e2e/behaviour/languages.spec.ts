@@ -94,7 +94,7 @@ test.describe('in a language that only data knows, no English is left', () => {
     await openGuide(page, GUIDE);
     await openMenu(page);
     await button(page, 'Copy link to this step').click();
-    await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
+    await expect(page.getByRole('dialog').locator('textarea[readonly]')).toBeVisible();
     await expectNoEnglish(page);
   });
 

@@ -100,3 +100,25 @@ test('a note is kept with its step as it is typed, is shown there after a reload
   await page.goto('/record/');
   await expect(page.getByRole('main')).toContainText('Case 123, answered by <b>Ann</b>');
 });
+
+test('the bar says beside the step how long it is until the next date', async ({ page }) => {
+  await keep(page, { submittedOn: '2026-11-20' });
+  await openGuide(page, GUIDE);
+  await expect(page.locator('[data-place]')).toHaveAttribute('data-countdown', '4 days left');
+});
+
+test('a line of numbered points and a table show what happened and what follows', async ({ page }) => {
+  await keep(page, { submittedOn: '2026-11-20', closedOn: '2026-11-19' });
+  await page.goto('/record/');
+  const timeline = page.locator('[data-timeline]');
+  await expect(timeline.getByRole('img')).toBeVisible();
+  await expect(timeline.locator('svg g')).toHaveCount(5);
+  await expect(timeline.getByRole('row')).toContainText([
+    /Day/,
+    /^1.*19 November 2026.*Day of closure/,
+    /^2.*20 November 2026.*Day of the request/,
+    /^3.*27 November 2026.*The buyer’s answer/,
+    /^4.*19 December 2026.*Paying to reopen/,
+    /^5.*17 February 2027.*Reopening the account/,
+  ]);
+});

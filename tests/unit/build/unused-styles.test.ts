@@ -32,6 +32,13 @@ test('what a script may add to the page keeps its rules', () => {
   expect(purge(css, '<p></p>', ['x.className="added"', 'x.setAttribute("data-open","")'])).toBe(css);
 });
 
+test('an element that only a script makes has its rules, but not those of the text of a page', () => {
+  const css = 'table{order:1}.sl-markdown-content table{order:2}.sl-markdown-content p{order:3}';
+  expect(purge(css, '<div class="sl-markdown-content"><p></p></div>', ['h("table")'])).toBe(
+    'table{order:1}.sl-markdown-content p{order:3}',
+  );
+});
+
 test('a variable stays as long as a rule uses it, on the page or in a sheet that is fetched later', () => {
   const css = ':root{--used:1;--later:2;--idle:3}p{order:var(--used)}';
   expect(purge(css, '<p></p>', [], ['.x{order:var( --later)}'])).toBe(

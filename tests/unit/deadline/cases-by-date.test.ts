@@ -8,6 +8,7 @@ const entries: Record<string, Entries> = {
   soon: { 'fact:submittedOn': '2026-11-18', 'fact:buyerReference': 'Example Ltd' },
   over: { 'fact:submittedOn': '2026-11-01' },
   met: { 'fact:submittedOn': '2026-11-20', 'fact:approvedOn': '2026-11-21' },
+  waits: { 'step:g/a': 'waiting:2026-11-26', 'fact:submittedOn': '2026-11-22' },
 };
 const listed = casesByDate(
   Object.keys(entries).map((id) => ({ id, name: `Case ${id}` })),
@@ -15,10 +16,11 @@ const listed = casesByDate(
   '2026-11-23',
 );
 
-test('cases come by their next date; what is over or was met is none', () => {
-  expect(listed.map(({ id }) => id)).toEqual(['soon', 'late', 'first', 'over', 'met']);
+test('cases come by their next date, be it a deadline or a day until which a step waits; what is over or was met is none', () => {
+  expect(listed.map(({ id }) => id)).toEqual(['soon', 'waits', 'late', 'first', 'over', 'met']);
   expect(listed.map(({ next }) => next?.day)).toEqual([
     '2026-11-25',
+    '2026-11-29',
     '2026-11-29',
     undefined,
     undefined,
@@ -30,6 +32,6 @@ test('a case is found by all words that were typed, in its name or any fact', ()
   const found = (typed: string) => listed.filter((one) => matchesCase(one, typed)).map(({ id }) => id);
   expect(found('EXAMPLE ltd')).toEqual(['soon']);
   expect(found('agmt-late case')).toEqual(['late']);
-  expect(found('')).toHaveLength(5);
+  expect(found('')).toHaveLength(6);
   expect(found('nobody')).toEqual([]);
 });

@@ -39,6 +39,31 @@ test('48 hours are two days, since a day has no hour; reopening has 90 days, and
   expect(dayOf('pay-to-reopen', { closedOn: '2026-01-31' })).toBe('2026-03-02');
 });
 
+test('an invitation lasts 15 days; a created account may leave from the fourth day on', () => {
+  expect(dayOf('accept-invitation', { invitedOn: '2026-11-20' })).toBe('2026-12-05');
+  expect(dayOf('leave-organization', { createdOn: '2026-11-20' })).toBe('2026-11-24');
+});
+
+test('a billing transfer ends with the month in which it was withdrawn, a service term twelve months after it began', () => {
+  expect(dayOf('transfer-ends', { withdrawnOn: '2026-11-01' })).toBe('2026-11-30');
+  expect(dayOf('transfer-ends', { withdrawnOn: '2026-11-30' })).toBe('2026-11-30');
+  expect(dayOf('transfer-ends', { withdrawnOn: '2028-02-10' })).toBe('2028-02-29');
+  expect(dayOf('term-over', { termStartedOn: '2026-03-15' })).toBe('2027-03-15');
+  expect(dayOf('term-over', { termStartedOn: '2028-02-29' })).toBe('2029-02-28');
+});
+
+test('a renewal is decided by the day that AWS shows', () => {
+  expect(dayOf('renewal-decision', { renewBy: '2026-12-01' })).toBe('2026-12-01');
+});
+
+test('a refund by the older form shows within two days, and at the bank after five days without weekends', () => {
+  expect(dayOf('refund-in-billing', { processedOn: '2026-11-20' })).toBe('2026-11-22');
+  // A Friday, a Saturday and a Monday.
+  expect(dayOf('refund-at-bank', { processedOn: '2026-11-20' })).toBe('2026-11-27');
+  expect(dayOf('refund-at-bank', { processedOn: '2026-11-21' })).toBe('2026-11-27');
+  expect(dayOf('refund-at-bank', { processedOn: '2026-11-23' })).toBe('2026-11-30');
+});
+
 test('the earliest comes first, and an answer that was given settles its deadline', () => {
   const facts = { closedOn: '2026-09-01', submittedOn: '2026-11-20', approvedOn: '2026-11-22' };
   const due = dueDates(facts, { today: TODAY });
@@ -63,6 +88,13 @@ for (const { timeZone, midnight } of limits) {
     { id: 'cancel-within-48-hours', facts: { acceptedOn: '2026-11-25' } },
     { id: 'pay-to-reopen', facts: { closedOn: '2026-10-28' } },
     { id: 'reopen-account', facts: { closedOn: '2026-08-29' } },
+    { id: 'accept-invitation', facts: { invitedOn: '2026-11-12' } },
+    { id: 'renewal-decision', facts: { renewBy: '2026-11-27' } },
+    { id: 'refund-in-billing', facts: { processedOn: '2026-11-25' } },
+    { id: 'refund-at-bank', facts: { processedOn: '2026-11-20' } },
+    // What is possible from a day on is so from its first second.
+    { id: 'leave-organization', facts: { createdOn: '2026-11-24' } },
+    { id: 'term-over', facts: { termStartedOn: '2025-11-28' } },
   ]) {
     test(`in ${timeZone}, ${id} from ${JSON.stringify(facts)} closes with the day, to the second`, () => {
       vi.useFakeTimers();
@@ -73,6 +105,21 @@ for (const { timeZone, midnight } of limits) {
       expect([isClosed(-1), isClosed(0), isClosed(1)]).toEqual([false, true, true]);
     });
   }
+}
+
+for (const timeZone of ['UTC', 'Asia/Tokyo', 'America/Los_Angeles']) {
+  test(`seen from ${timeZone}, a billing transfer ends with the month of UTC, as AWS says`, () => {
+    vi.useFakeTimers();
+    const isClosed = (now: string) => {
+      vi.setSystemTime(now);
+      return dueDates({ withdrawnOn: '2026-11-10' }, { timeZone })[0]!.closed;
+    };
+    expect([
+      isClosed('2026-11-30T23:59:59Z'),
+      isClosed('2026-12-01T00:00:00Z'),
+      isClosed('2026-12-01T00:00:01Z'),
+    ]).toEqual([false, true, true]);
+  });
 }
 
 test('a day is today in the zone of the reader', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FACT_NAMES } from '../../../src/lib/case/facts.ts';
+import { FACT_NAMES, isDayFact } from '../../../src/lib/case/facts.ts';
 import { factsSchema, type Facts } from '../../../src/lib/case/schema.ts';
 import { decodeCase, encodeCase, stepLink } from '../../../src/lib/link/case-link.ts';
 import { readFragment } from '../../../src/lib/link/fragment.ts';
@@ -37,7 +37,7 @@ const arbitraryFacts = fc.record(
         ? fc.array(text, { minLength: 1, maxLength: 50 })
         : name === 'confirmationLink'
           ? fc.webUrl()
-          : name.endsWith('On') || name === 'answerBy'
+          : isDayFact(name)
             ? day
             : text,
     ]),

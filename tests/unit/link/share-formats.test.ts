@@ -4,7 +4,7 @@ import { shareFormats } from '../../../src/lib/link/share-formats.ts';
 
 const step = {
   title: 'To approve, type [approve]',
-  guide: 'Answer a “request”',
+  within: 'Answer a “request”',
   link: 'https://exit.example/guides/x/#open&case=1.AA',
 };
 
@@ -19,8 +19,8 @@ test('a step goes out as link, plain text, Markdown and rich text', () => {
 
 test('whatever a title holds, it makes no element and no other link', () => {
   fc.assert(
-    fc.property(fc.string(), fc.string(), (title, guide) => {
-      const { html, markdown } = shareFormats({ title, guide, link: 'https://exit.example/' });
+    fc.property(fc.string(), fc.string(), (title, within) => {
+      const { html, markdown } = shareFormats({ title, within, link: 'https://exit.example/' });
       expect(html.match(/</g)).toHaveLength(2);
       expect(markdown.replace(/\\./gs, '')).toMatch(/^\[[^\]]*\]\(https:\/\/exit\.example\/\) \([^)]*\)$/s);
     }),

@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import { useLater } from '../ui/use-later.ts';
+import styles from './share-fold.module.css';
+import type { Shared } from './ShareForm.tsx';
+
+interface Props {
+  label: string;
+  /** What is shared, asked for once it is opened. */
+  shared: () => Shared;
+  language: string;
+}
+
+/** Opens to the form that shares a place of the site; fetched then. */
+export default function ShareFold({ label, shared, language }: Props) {
+  const [open, setOpen] = useState(false);
+  const Form = useLater(open, () => load(language));
+  return (
+    <details class={styles['fold']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{label}</summary>
+      {Form && <Form shared={shared()} language={language} />}
+    </details>
+  );
+}
+
+async function load(language: string) {
+  if (import.meta.env.SSR) throw new Error('in browsers only');
+  return (await import('./load-share.ts')).loadShare(language);
+}
