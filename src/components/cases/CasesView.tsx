@@ -1,9 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import { dayOf } from '../../lib/calendar/today.ts';
-import { createCase, deleteCase, listCases } from '../../lib/case/manage-store.ts';
-import { $caseId, entriesOf } from '../../lib/case/store.ts';
+import { createCase, deleteCase, readCases } from '../../lib/case/manage-store.ts';
+import { $caseId } from '../../lib/case/store.ts';
 import { casesByDate, matchesCase, type ListedCase } from '../../lib/deadline/cases-by-date.ts';
+import { browserStorage } from '../../lib/storage/browser-storage.ts';
+import { NEARLY_FULL, roomUsed } from '../../lib/storage/kept.ts';
 import { windowEvents } from '../../lib/storage/storage-events.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
@@ -15,21 +17,35 @@ export interface Props {
   language: string;
 }
 
+/** As many cases as are shown at once: hundreds of rows would make each letter of a search slow. */
+const MOST = 40;
+
+/** The cases as they are now, and whether there is room for more. */
+function readAll() {
+  const today = dayOf(new Date());
+  const { cases, entriesOf } = readCases();
+  const isNearlyFull = roomUsed(browserStorage) >= NEARLY_FULL;
+  return { all: casesByDate(cases, entriesOf, today), today, isNearlyFull };
+}
+
 /** Every case of this browser, the one with the next date first. */
 export default function CasesView({ language }: Props) {
   const say = speak('cases', language);
   const here = useStore($caseId);
-  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const [{ all, today, isNearlyFull }, setAll] = useState(readAll);
+  const redraw = () => setAll(readAll());
   const [typed, type] = useState('');
   const [deleted, setDeleted] = useState<{ name: string; undo: () => void }>();
-  const today = dayOf(new Date());
-  useEffect(() => windowEvents.listen(() => redraw(undefined)), []);
+  useEffect(() => windowEvents.listen(() => setAll(readAll())), []);
   const [carrying, carryAll] = useState(false);
-  const all = listCases();
-  const cases = casesByDate(all, (id) => entriesOf(id).get(), today).filter((one) => matchesCase(one, typed));
+  const cases = all.filter((one) => matchesCase(one, typed));
+  const active = cases.filter(({ archived }) => !archived);
+  const [most, showMore] = useReducer((shown: number) => shown + MOST, MOST);
   const away = cases.filter(({ archived }) => archived);
-  const remove = ({ id, name }: ListedCase) =>
+  const remove = ({ id, name }: ListedCase) => {
     setDeleted({ name: name ?? say('unnamed'), undo: deleteCase(id) });
+    redraw();
+  };
   const rowsOf = (listed: readonly ListedCase[]) => (
     <ul data-cases>
       {listed.map((one) => (
@@ -37,7 +53,7 @@ export default function CasesView({ language }: Props) {
           key={one.id}
           {...{ one, today, language }}
           isHere={one.id === here}
-          onChange={() => redraw(undefined)}
+          onChange={redraw}
           onDelete={() => remove(one)}
         />
       ))}
@@ -61,12 +77,13 @@ export default function CasesView({ language }: Props) {
           look="primary"
           onClick={() => {
             createCase();
-            redraw(undefined);
+            redraw();
           }}
         >
           {say('new')}
         </Button>
       </div>
+      {isNearlyFull && <p role="status">{say('nearlyFull')}</p>}
       <p role="status">
         {deleted ? say('deleted', { name: deleted.name }) : cases.length === 0 && say('none')}{' '}
         {deleted && (
@@ -74,20 +91,24 @@ export default function CasesView({ language }: Props) {
             onClick={() => {
               deleted.undo();
               setDeleted(undefined);
+              redraw();
             }}
           >
             {say('undo')}
           </Button>
         )}
       </p>
-      {rowsOf(cases.filter(({ archived }) => !archived))}
+      {rowsOf(active.slice(0, most))}
+      {active.length > most && (
+        <Button onClick={() => showMore(undefined)}>{say('more', { count: active.length - most })}</Button>
+      )}
       {away.length > 0 && (
         <details data-away>
           <summary>{say('archived', { count: away.length })}</summary>
           {rowsOf(away)}
         </details>
       )}
-      <ImportCases language={language} onChange={() => redraw(undefined)} />
+      <ImportCases language={language} onChange={redraw} />
       {all.length > 1 && (
         <details onToggle={({ currentTarget }) => carryAll(currentTarget.open)}>
           <summary>{speak('carry', language)('exportAll')}</summary>

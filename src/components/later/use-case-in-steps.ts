@@ -20,12 +20,12 @@ export function useCaseInSteps(guide: Identified, steps: readonly Identified[]):
 
 function showNote(step: string, note: string): void {
   const controls = document.querySelector(`#${step} [data-controls]`);
-  const shown = controls?.previousElementSibling?.matches('[data-note]')
+  const shown = controls?.previousElementSibling?.matches('[data-own-note]')
     ? controls.previousElementSibling
     : undefined;
   if (!note) return shown?.remove();
   const place = shown ?? document.createElement('p');
-  place.toggleAttribute('data-note', true);
+  place.toggleAttribute('data-own-note', true);
   place.textContent = note;
   if (!shown) controls?.before(place);
 }

@@ -12,6 +12,7 @@ import fields from '../../content/words/en/fields.json' with { type: 'json' };
 import guide from '../../content/words/en/guide.json' with { type: 'json' };
 import guideNotices from '../../content/words/en/guide-notices.json' with { type: 'json' };
 import home from '../../content/words/en/home.json' with { type: 'json' };
+import kept from '../../content/words/en/kept.json' with { type: 'json' };
 import lost from '../../content/words/en/lost.json' with { type: 'json' };
 import opener from '../../content/words/en/opener.json' with { type: 'json' };
 import outcome from '../../content/words/en/outcome.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export default {
   guide,
   'guide-notices': guideNotices,
   home,
+  kept,
   lost,
   opener,
   outcome,

@@ -1,6 +1,6 @@
 import { FIRST } from '../case/case-id.ts';
 import { newCaseId } from '../case/new-case-id.ts';
-import { listCases } from '../case/manage-store.ts';
+import { readCases } from '../case/manage-store.ts';
 import { entriesOf, switchCase } from '../case/store.ts';
 import type { Entries } from '../case/keys.ts';
 import { mergeCase, type Merge } from './merge.ts';
@@ -15,17 +15,20 @@ export interface PlannedCase {
 }
 
 /** These cases as they are now, to be carried elsewhere. The first one gets a name among browsers, for it to be found again. */
-export const carryCases = (ids: readonly string[], made: string, site: string): CaseFile => ({
-  format: 'clean-exit-cases',
-  version: 1,
-  made,
-  site,
-  cases: ids.map((id) => ({ id: carriedId(id), entries: entriesThere(id) })),
-});
+export function carryCases(ids: readonly string[], made: string, site: string): CaseFile {
+  const { entriesOf: entriesNow } = readCases();
+  return {
+    format: 'clean-exit-cases',
+    version: 1,
+    made,
+    site,
+    cases: ids.map((id) => ({ id: carriedId(id, entriesNow(id)), entries: entriesThere(entriesNow(id)) })),
+  };
+}
 
-const entriesThere = (id: string): Record<string, string> =>
+const entriesThere = (entries: Entries): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(entriesOf(id).get()).filter(
+    Object.entries(entries).filter(
       (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== CARRIED_AS,
     ),
   );
@@ -33,8 +36,7 @@ const entriesThere = (id: string): Record<string, string> =>
 const CARRIED_AS = 'carried-as';
 
 /** What a case is called among browsers. Every browser has a first one, which is another in each. */
-function carriedId(id: string): string {
-  const known = entriesOf(id).get()[CARRIED_AS];
+function carriedId(id: string, { [CARRIED_AS]: known }: Entries): string {
   if (known !== undefined || id !== FIRST) return known ?? id;
   const given = newCaseId();
   entriesOf(id).setKey(CARRIED_AS, given);
@@ -43,16 +45,19 @@ function carriedId(id: string): string {
 
 /** What a file would do here, case by case. It changes nothing. */
 export function planImport({ cases }: CaseFile): PlannedCase[] {
-  const here = listCases().map(({ id }) => id);
+  const { cases: here, entriesOf: entriesNow } = readCases();
+  const ids = new Map(
+    here.flatMap(({ id }) => [[entriesNow(id)[CARRIED_AS] ?? id, id] as const, [id, id] as const]),
+  );
   return cases.map((carried) => {
     const into =
-      here.find((id) => id === carried.id || entriesOf(id).get()[CARRIED_AS] === carried.id) ??
+      ids.get(carried.id) ??
       // Who has nothing yet goes on with what was carried here, without another case.
-      (cases.length === 1 && isEmpty(entriesOf(FIRST).get()) ? FIRST : undefined);
+      (cases.length === 1 && isEmpty(entriesNow(FIRST)) ? FIRST : undefined);
     return {
       carried,
       into,
-      merge: mergeCase(into === undefined ? {} : entriesOf(into).get(), carried.entries),
+      merge: mergeCase(into === undefined ? {} : entriesNow(into), carried.entries),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { atom, type WritableAtom } from 'nanostores';
-import { entriesStore, type EntriesStore } from '../storage/entries-store.ts';
+import { entriesStore, keysUnder, type EntriesStore } from '../storage/entries-store.ts';
 import type { StorageEvents } from '../storage/storage-events.ts';
 import { FIRST, isCaseId } from './case-id.ts';
 
@@ -34,8 +34,7 @@ export interface Cases {
 export function openCases({ local, session, scope, events }: Place): Cases {
   const [tabKey, lastKey] = [`${scope}tab-case`, `${scope}last-case`];
   const stores = new Map<string, EntriesStore>();
-  const isThere = (id = '') =>
-    isCaseId(id) && Object.keys(local).some((key) => key.startsWith(caseKey(scope, id)));
+  const isThere = (id = '') => isCaseId(id) && keysUnder(local, caseKey(scope, id)).length > 0;
   const choose = () => [session[tabKey], local[lastKey]].find((id) => id === FIRST || isThere(id)) ?? FIRST;
   const $caseId = atom(choose());
 

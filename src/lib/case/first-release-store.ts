@@ -1,4 +1,4 @@
-import { readEntries, type EntriesStore } from '../storage/entries-store.ts';
+import { keysUnder, type EntriesStore } from '../storage/entries-store.ts';
 import { isKept } from '../storage/safe-storage.ts';
 import { FIRST } from './case-id.ts';
 import { caseKey, type Place } from './cases-store.ts';
@@ -54,5 +54,4 @@ export function forgetOld({ local }: Place, beginning: string): () => void {
 const marksOf = (scope: string): string => `${scope}imported:`;
 
 /** The entries of the first release that are stored, without their prefix. */
-const readOld = (local: Record<string, string>): string[] =>
-  Object.keys(readEntries(local, OLD_PREFIX)).filter(isOldEntry);
+const readOld = (local: Record<string, string>): string[] => keysUnder(local, OLD_PREFIX).filter(isOldEntry);

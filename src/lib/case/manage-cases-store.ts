@@ -1,11 +1,22 @@
 import { entriesStore, readEntries } from '../storage/entries-store.ts';
 import { FIRST } from './case-id.ts';
 import { caseKey, clearEntries, type Cases, type Place } from './cases-store.ts';
-import { summariseCases, type CaseSummary } from './summary.ts';
+import type { Entries } from './keys.ts';
+import { entriesByCase, summariseCases, type CaseSummary } from './summary.ts';
 
 /** The cases that are stored, oldest first. */
 export const listCases = ({ local, scope }: Place): CaseSummary[] =>
   summariseCases(readEntries(local, caseKey(scope)));
+
+/** The cases that are stored, oldest first, with the entries of each: all of it read once. */
+export function readCases({ local, scope }: Place): {
+  cases: CaseSummary[];
+  entriesOf: (id: string) => Entries;
+} {
+  const stored = readEntries(local, caseKey(scope));
+  const entries = entriesByCase(stored);
+  return { cases: summariseCases(stored), entriesOf: (id) => entries.get(id) ?? {} };
+}
 
 /**
  * Deletes a case, with what this tab keeps of it; a tab that was in it goes to the newest one that is not put away. Returns what brings

@@ -10,6 +10,9 @@ import type { CaseSummary } from './summary.ts';
 /** The cases of this browser, oldest first. */
 export const listCases = (): CaseSummary[] => stored.listCases(place);
 
+/** The cases of this browser, oldest first, with the entries of each as they are now. */
+export const readCases = () => stored.readCases(place);
+
 /** Begins a new case in this tab and returns its id. */
 export function createCase(name = ''): string {
   const id = newCaseId();

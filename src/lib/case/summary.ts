@@ -29,3 +29,16 @@ function readParts(stored: Entries, id: string): Omit<CaseSummary, 'id'> {
 }
 
 const rank = ({ id, created = '' }: CaseSummary): string => (id === FIRST ? '' : `1${created} ${id}`);
+
+/** What is stored (`<case>:<key of entry>`) by case, for whoever looks at many: each entry is touched once. */
+export function entriesByCase(stored: Entries): Map<string, Entries> {
+  const all = new Map<string, Record<string, string | undefined>>();
+  for (const [key, value] of Object.entries(stored)) {
+    const end = key.indexOf(':');
+    const id = key.slice(0, Math.max(0, end));
+    const entries = all.get(id) ?? {};
+    entries[key.slice(end + 1)] = value;
+    all.set(id, entries);
+  }
+  return all;
+}

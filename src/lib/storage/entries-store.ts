@@ -37,11 +37,13 @@ export function entriesStore(
 
 /** What is stored under keys that begin with a prefix, by what follows it. */
 export const readEntries = (storage: Record<string, string>, prefix: string): Record<string, string> =>
-  Object.fromEntries(
-    Object.keys(storage)
-      .filter((key) => key.startsWith(prefix))
-      .map((key) => [key.slice(prefix.length), storage[key]!]),
-  );
+  Object.fromEntries(keysUnder(storage, prefix).map((key) => [key, storage[prefix + key]!]));
+
+/** What follows a prefix in the keys that begin with it. No value is read: there may be tens of thousands. */
+export const keysUnder = (storage: Record<string, string>, prefix: string): string[] =>
+  (Reflect.ownKeys(storage) as string[])
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length));
 
 function areSame(one: Record<string, unknown>, other: Record<string, unknown>): boolean {
   const keys = Object.keys(one);

@@ -52,7 +52,9 @@ function textsOver(
       onFailure();
     }
   };
-  return { read, change, keys: () => [...new Set([...pending.keys(), ...keysOf(backend)])] };
+  const keys = () =>
+    [...new Set([...pending.keys(), ...keysOf(backend)])].filter((key) => pending.get(key) !== null);
+  return { read, change, keys };
 }
 
 /** Throws where there is no backend, or it refuses. */

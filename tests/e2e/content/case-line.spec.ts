@@ -96,7 +96,7 @@ test('a note is kept with its step as it is typed, is shown there after a reload
   await page.keyboard.press('Escape');
   await page.goto('/');
   await openGuide(page, GUIDE);
-  await expect(page.locator('#save-case-id [data-note]')).toHaveText('Case 123, answered by <b>Ann</b>');
+  await expect(page.locator('#save-case-id [data-own-note]')).toHaveText('Case 123, answered by <b>Ann</b>');
   await page.goto('/record/');
   await expect(page.getByRole('main')).toContainText('Case 123, answered by <b>Ann</b>');
 });
@@ -121,4 +121,15 @@ test('a line of numbered points and a table show what happened and what follows'
     /^4.*19 December 2026.*Paying to reopen/,
     /^5.*17 February 2027.*Reopening the account/,
   ]);
+});
+
+test('a note of the reader takes no note of the guide away', async ({ page }) => {
+  await keep(page, { agreementId: AGREEMENT });
+  await page.goto('/guides/close-aws-account/');
+  const boxes = page.locator('[data-step] [data-note]');
+  const before = await boxes.count();
+  await expect(line(page)).toBeVisible();
+  await expect(page.locator('[data-later]')).toBeAttached();
+  expect(before).toBeGreaterThan(0);
+  await expect(boxes).toHaveCount(before);
 });
