@@ -15,7 +15,7 @@ interface Props {
 /** Takes in cases from a file, or from the link that opened the page, and says what came of it. */
 export default function ImportCases({ language, onChange }: Props) {
   const say = speak('carry', language);
-  const { state, read, unlock, cancel, take } = useImport(onChange);
+  const { state, read, unlock, send, cancel, take } = useImport(onChange);
   const hasFailed = useStore($storageFailed);
   return (
     <>
@@ -24,6 +24,7 @@ export default function ImportCases({ language, onChange }: Props) {
           file={state.file}
           plans={state.plans}
           language={language}
+          onSend={send}
           onTake={(chosen) => take(state.plans, chosen)}
           onCancel={cancel}
         />

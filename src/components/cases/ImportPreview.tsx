@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FACT_NAMES } from '../../lib/case/facts.ts';
+import { readCases } from '../../lib/case/manage-store.ts';
 import { entriesOf } from '../../lib/case/store.ts';
 import { countMerge, type Conflict } from '../../lib/carry/merge.ts';
 import type { CaseFile } from '../../lib/carry/schema.ts';
@@ -12,12 +13,14 @@ interface Props {
   file: CaseFile;
   plans: readonly PlannedCase[];
   language: string;
+  /** Lets a case, by its id in the file, go into another one; `undefined` for a new one. */
+  onSend: (id: string, into: string | undefined) => void;
   onTake: (chosen: ReadonlySet<string>) => void;
   onCancel: () => void;
 }
 
 /** What a file or link would change here, case by case; where two values differ, the reader chooses, and keeps the own one otherwise. */
-export default function ImportPreview({ file, plans, language, onTake, onCancel }: Props) {
+export default function ImportPreview({ file, plans, language, onSend, onTake, onCancel }: Props) {
   const say = speak('carry', language);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const section = useRef<HTMLElement>(null);
@@ -42,6 +45,9 @@ export default function ImportPreview({ file, plans, language, onTake, onCancel 
             <p>
               <strong>{nameOf(plan.carried.entries, say('unnamed'))}</strong>: {sayPlan(plan, language)}
             </p>
+            {!plan.isHere && (
+              <Target plan={plan} language={language} onSend={(into) => onSend(plan.carried.id, into)} />
+            )}
             {plan.merge.conflicts.map((conflict) => (
               <Choice
                 key={conflict.key}
@@ -67,6 +73,31 @@ export default function ImportPreview({ file, plans, language, onTake, onCancel 
 
 const nameOf = (entries: Readonly<Record<string, string | undefined>>, unnamed: string): string =>
   entries['name'] ?? entries['fact:buyerReference'] ?? entries['fact:agreementId'] ?? unnamed;
+
+interface TargetProps {
+  plan: PlannedCase;
+  language: string;
+  onSend: (into: string | undefined) => void;
+}
+
+/** Where a case goes that is not here yet: a case of its own, or one of the reader's. */
+function Target({ plan: { into }, language, onSend }: TargetProps) {
+  const say = speak('carry', language);
+  const { cases, entriesOf: entriesNow } = readCases();
+  return (
+    <label data-target>
+      {say('target')}
+      <select value={into ?? ''} onChange={({ currentTarget: { value } }) => onSend(value || undefined)}>
+        <option value="">{say('targetNew')}</option>
+        {cases.map(({ id }) => (
+          <option key={id} value={id}>
+            {nameOf(entriesNow(id), say('unnamed'))}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
 
 function sayPlan({ into, merge }: PlannedCase, language: string): string {
   const say = speak('carry', language);

@@ -5,18 +5,22 @@ import { unlock } from '../../lib/carry/lock.ts';
 import type { CaseFile, LockedFile } from '../../lib/carry/schema.ts';
 import { importCases, planImport, type PlannedCase } from '../../lib/carry/store.ts';
 
+/** Where the reader wants cases of a file to go, by their id in it; `undefined` for a new case. */
+type Targets = ReadonlyMap<string, string | undefined>;
+
 /** How far the taking in of a file or link has come. */
 export type Import =
   | { at: 'none' }
   | { at: 'refused'; reason: RefusedFile }
   | { at: 'locked'; locked: LockedFile; wrong: boolean }
-  | { at: 'preview'; file: CaseFile; plans: PlannedCase[] }
+  | { at: 'preview'; file: CaseFile; targets: Targets; plans: PlannedCase[] }
   | { at: 'taken'; count: number; undo: () => void };
 
 /** Takes in cases from a file, or from the link that opened this page. Nothing is stored before the reader says so. */
 export function useImport(onChange: () => void) {
   const [state, setState] = useState<Import>({ at: 'none' });
-  const show = (file: CaseFile) => setState({ at: 'preview', file, plans: planImport(file) });
+  const show = (file: CaseFile, targets: Targets = new Map()) =>
+    setState({ at: 'preview', file, targets, plans: planImport(file, targets) });
   const read = (text: string) => {
     const found = readCaseFile(text);
     if (found.kind === 'cases') show(found.file);
@@ -46,6 +50,9 @@ export function useImport(onChange: () => void) {
       const text = await unlock(locked, passphrase);
       if (text === undefined) setState({ at: 'locked', locked, wrong: true });
       else read(text);
+    },
+    send: (id: string, into: string | undefined) => {
+      if (state.at === 'preview') show(state.file, new Map([...state.targets, [id, into]]));
     },
     cancel: () => leave({ at: 'none' }),
     take: (plans: readonly PlannedCase[], chosen: ReadonlySet<string>) => {

@@ -1,6 +1,8 @@
 import { FIRST } from '../case/case-id.ts';
 import { newCaseId } from '../case/new-case-id.ts';
+import { factsIn } from '../case/facts.ts';
 import { readCases } from '../case/manage-store.ts';
+import { markOf, NO_MARK } from '../case/published-facts.ts';
 import { entriesOf, switchCase } from '../case/store.ts';
 import type { Entries } from '../case/keys.ts';
 import { mergeCase, type Merge } from './merge.ts';
@@ -9,7 +11,9 @@ import type { CarriedCase, CaseFile } from './schema.ts';
 /** One case of a file, and what it would do here. */
 export interface PlannedCase {
   carried: CarriedCase;
-  /** The case that it is here already; nothing where it becomes a new one. */
+  /** Whether it is here already, by its name among browsers: then it goes nowhere else. */
+  isHere: boolean;
+  /** The case into which it goes; nothing where it becomes a new one. */
   into: string | undefined;
   merge: Merge;
 }
@@ -43,22 +47,34 @@ function carriedId(id: string, { [CARRIED_AS]: known }: Entries): string {
   return given;
 }
 
-/** What a file would do here, case by case. It changes nothing. */
-export function planImport({ cases }: CaseFile): PlannedCase[] {
+/**
+ * What a file would do here, case by case. A case goes into the one that it is here already; else into the one that the
+ * reader names in `targets` (by its id in the file; `undefined` for a new one), or the only one about the same request,
+ * agreement or order. It changes nothing.
+ */
+export function planImport(
+  { cases }: CaseFile,
+  targets: ReadonlyMap<string, string | undefined> = new Map(),
+): PlannedCase[] {
   const { cases: here, entriesOf: entriesNow } = readCases();
   const ids = new Map(
     here.flatMap(({ id }) => [[entriesNow(id)[CARRIED_AS] ?? id, id] as const, [id, id] as const]),
   );
+  const aboutTheSame = (entries: Entries): string | undefined => {
+    const mark = markOf(factsIn(entries));
+    const same = here.filter(({ id }) => mark !== NO_MARK && markOf(factsIn(entriesNow(id))) === mark);
+    return same.length === 1 ? same[0]!.id : undefined;
+  };
+  // Who has nothing yet goes on with what was carried here, without another case.
+  const empty = cases.length === 1 && isEmpty(entriesNow(FIRST)) ? FIRST : undefined;
   return cases.map((carried) => {
-    const into =
-      ids.get(carried.id) ??
-      // Who has nothing yet goes on with what was carried here, without another case.
-      (cases.length === 1 && isEmpty(entriesNow(FIRST)) ? FIRST : undefined);
-    return {
-      carried,
-      into,
-      merge: mergeCase(into === undefined ? {} : entriesNow(into), carried.entries),
-    };
+    const known = ids.get(carried.id);
+    const asked = targets.has(carried.id)
+      ? targets.get(carried.id)
+      : (aboutTheSame(carried.entries) ?? empty);
+    const into = known ?? asked;
+    const merge = mergeCase(into === undefined ? {} : entriesNow(into), carried.entries);
+    return { carried, isHere: known !== undefined, into, merge };
   });
 }
 
@@ -74,7 +90,8 @@ export function importCases(plans: readonly PlannedCase[], chosen: ReadonlySet<s
     const sent = merge.conflicts
       .filter(({ key }) => chosen.has(`${carried.id}/${key}`))
       .map(({ key, sent: value }): [string, string] => [key, value]);
-    const as = id === FIRST ? { [CARRIED_AS]: carried.id } : {};
+    const isNamed = entriesOf(id).get()[CARRIED_AS] !== undefined;
+    const as = id === FIRST && !isNamed ? { [CARRIED_AS]: carried.id } : {};
     return write(id, { ...merge.set, ...Object.fromEntries(sent), ...as });
   });
   const [only, ...others] = plans;

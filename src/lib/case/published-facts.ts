@@ -47,4 +47,7 @@ export const compareFacts = (here: FactTexts, sent: FactTexts): FactChange[] =>
 
 /** What tells one case from others by its facts: calendar entries made on two machines are then the same. */
 export const markOf = ({ requestId, agreementId, orderId }: FactTexts | Facts): string =>
-  requestId ?? agreementId ?? orderId ?? 'dates';
+  requestId ?? agreementId ?? orderId ?? NO_MARK;
+
+/** The mark of cases that nothing tells apart. */
+export const NO_MARK = 'dates';

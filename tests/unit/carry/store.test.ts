@@ -69,3 +69,37 @@ test('of conflicts those that were chosen take what was sent, the others stay', 
   undo();
   expect(entriesOf(id).get()).toMatchObject({ 'fact:orderId': 'mine', 'fact:agreementId': 'agmt-mine' });
 });
+
+test('a case about the same agreement as one here goes into that one, unless the reader wants a new one', () => {
+  setEntry('fact:agreementId', 'agmt-1');
+  setEntry('step:g/a', 'done');
+  const file = fileOf({ id: 'abc', entries: { 'fact:agreementId': 'agmt-1', 'step:g/b': 'done' } });
+  expect(planImport(file)[0]).toMatchObject({
+    isHere: false,
+    into: 'first',
+    merge: { set: { 'step:g/b': 'done' } },
+  });
+  expect(planImport(file, new Map([['abc', undefined]]))[0]!.into).toBeUndefined();
+  importCases(planImport(file), new Set());
+  expect(entriesOf('first').get()).toMatchObject({ 'step:g/a': 'done', 'step:g/b': 'done' });
+  expect(listCases()).toHaveLength(1);
+});
+
+test('where two cases here are about the same agreement, nobody guesses which; a case that is here goes nowhere else', () => {
+  setEntry('fact:agreementId', 'agmt-1');
+  const second = createCase('Second');
+  setEntry('fact:agreementId', 'agmt-1');
+  const entries = { 'fact:agreementId': 'agmt-1' };
+  expect(planImport(fileOf({ id: 'abc', entries }))[0]!.into).toBeUndefined();
+  expect(planImport(fileOf({ id: second, entries }), new Map([[second, 'first']]))[0]).toMatchObject({
+    isHere: true,
+    into: second,
+  });
+});
+
+test('what the first case is called among browsers does not change when another case goes into it', () => {
+  setEntry('fact:agreementId', 'agmt-1');
+  const [own] = carry('first').cases;
+  importCases(planImport(fileOf({ id: 'abc', entries: { 'fact:agreementId': 'agmt-1' } })), new Set());
+  expect(carry('first').cases[0]!.id).toBe(own!.id);
+});
