@@ -7,6 +7,7 @@ import { casesByDate, matchesCase, type ListedCase } from '../../lib/deadline/ca
 import { browserStorage } from '../../lib/storage/browser-storage.ts';
 import { NEARLY_FULL, roomUsed } from '../../lib/storage/kept.ts';
 import { windowEvents } from '../../lib/storage/storage-events.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 import CarryOn from './CarryOn.tsx';
@@ -17,8 +18,8 @@ export interface Props {
   language: string;
 }
 
-/** As many cases as are shown at once: hundreds of rows would make each letter of a search slow. */
-const MOST = 40;
+/** As many cases as are shown at once: with hundreds of rows, each letter of a search would be waited for. */
+const MOST = 20;
 
 /** The cases as they are now, and whether there is room for more. */
 function readAll() {
@@ -69,8 +70,7 @@ export default function CasesView({ language }: Props) {
             type="search"
             autocomplete="off"
             placeholder={say('findHint')}
-            value={typed}
-            onInput={({ currentTarget }) => type(currentTarget.value)}
+            onInput={({ currentTarget }) => afterPaint(() => type(currentTarget.value))}
           />
         </label>
         <Button

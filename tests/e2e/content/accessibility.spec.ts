@@ -21,7 +21,8 @@ for (const path of allPaths) {
 
   test(`${path} does not scroll sideways at 320 pixels, nor with text twice as large`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
+    // With what is fetched once the page is there.
+    await page.goto(path, { waitUntil: 'networkidle' });
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     expect(await width()).toBeLessThanOrEqual(320);
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
