@@ -8,7 +8,7 @@ const PROJECT = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'pu
 const CONTENT = join('src', 'content');
 
 /**
- * Makes a project of its own, `dist-test/projects/<name>`, with the real code, words, deadlines and pages of
+ * Makes a project of its own, `dist-test/projects/<name>`, with the real code, words, deadlines, what is to be logged, and pages of
  * tools, and the `src/content` of the folder that is given. Returns its own folder.
  */
 export function copySite(name: string, from = ROOT): string {
@@ -22,7 +22,14 @@ export function copySite(name: string, from = ROOT): string {
     });
   }
   cpSync(join(from, CONTENT), join(copy, CONTENT), { recursive: true });
-  for (const shared of ['words', 'deadlines.json', 'docs/cases.mdx', 'docs/record.mdx', 'docs/share.mdx'])
+  for (const shared of [
+    'words',
+    'deadlines.json',
+    'to-log.json',
+    'docs/cases.mdx',
+    'docs/record.mdx',
+    'docs/share.mdx',
+  ])
     cpSync(join(ROOT, CONTENT, shared), join(copy, CONTENT, shared), { recursive: true });
   return copy;
 }

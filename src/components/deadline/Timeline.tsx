@@ -26,7 +26,7 @@ export default function Timeline({ facts, due, waiting, today, language }: Props
   const placed = placeTimeline(
     points.map(({ day }) => day),
     today,
-    (2 * RADIUS + 4) / LINE,
+    (2 * RADIUS + 7) / LINE,
   );
   const lanes = Math.max(...placed.points.map(({ lane }) => lane)) + 1;
   const axis = lanes * LANE + 4;

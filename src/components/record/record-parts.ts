@@ -1,13 +1,16 @@
+import rules from '../../content/to-log.json' with { type: 'json' };
 import { FACT_NAMES } from '../../lib/case/facts.ts';
 import type { Part } from '../../lib/record/record-markdown.ts';
 import type { CaseRecord, RecordedStep } from '../../lib/record/schema.ts';
+import { toLog, type Logged, type LogRule } from '../../lib/record/to-log.ts';
 import { textsOf } from '../../lib/case/published-facts.ts';
 import { sayDay, sayMoment } from '../../lib/words/say-day.ts';
 import { sayFact } from '../case/FactList.tsx';
 import { speak } from '../words/words.ts';
 
 /** A record as it is read: the page, the copied text and the Markdown are made of the same parts. */
-export function partsOf({ facts, dates, guides, texts }: CaseRecord, language: string): Part[] {
+export function partsOf(record: CaseRecord, language: string): Part[] {
+  const { facts, dates, guides, texts } = record;
   const say = speak('record', language);
   const ofDates = speak('deadlines', language);
   const known = textsOf(facts);
@@ -35,9 +38,34 @@ export function partsOf({ facts, dates, guides, texts }: CaseRecord, language: s
       title: say('guide', { title, day: sayDay(checked, language) }),
       items: steps.map((step) => ({ name: step.title, value: sayStep(step, language), url: step.url })),
     })),
+    {
+      title: say('toLog'),
+      items: toLog(record, rules as LogRule[]).map((one) => sayLogged(one, record, language)),
+    },
     { title: say('texts'), items: texts.map(({ title, text }) => ({ name: title, value: text })) },
   ];
   return parts.filter(({ items }) => items.length > 0);
+}
+
+/** One thing that is to be logged, with what stands for it, or that it is missing. */
+function sayLogged(one: Logged, { facts, texts }: CaseRecord, language: string): Part['items'][number] {
+  const say = speak('record', language);
+  const nameOf = speak('facts', language);
+  if ('request' in one) {
+    const text = texts.find(({ id }) => id === one.request);
+    return {
+      name: say('reasonAsSent'),
+      value: text ? say('inText', { title: text.title }) : say('missing'),
+      url: one.source,
+    };
+  }
+  const given = one.facts.filter((name) => facts[name] !== undefined);
+  const known = textsOf(facts);
+  return {
+    name: one.facts.map((name) => nameOf(name)).join(say('or')),
+    value: given.map((name) => sayFact(name, known[name]!, language)).join(', ') || say('missing'),
+    url: one.source,
+  };
 }
 
 function sayStep({ state, until, time, note }: RecordedStep, language: string): string {

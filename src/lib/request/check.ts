@@ -1,4 +1,5 @@
 import { vendorOf } from '../vendors/vendors.ts';
+import { deadlines } from '../deadline/deadlines.ts';
 import { namesIn } from './compose.ts';
 import { checkOperation } from './check-operation.ts';
 import { expected, unknown, type Problem } from './mistake.ts';
@@ -7,9 +8,14 @@ import { PLAIN_KINDS, type Field, type RequestKind } from './schema.ts';
 /** The mistakes of a request file that its schema cannot see: names that stand for nothing, or for two things. */
 export function checkKind(kind: RequestKind, guides: readonly string[]): Problem[] {
   const facts = kind.reason?.codes.flatMap((one) => one.facts) ?? [];
-  const own = kind.fields.map(({ id }) => id);
+  const own = [...kind.fields, ...kind.days].map(({ id }) => id);
   return [
     ...checkIds(kind),
+    ...unknown(
+      'days deadline',
+      deadlines.map(({ id }) => id),
+      kind.days.map(({ deadline }) => deadline),
+    ),
     ...[...facts, ...kind.fields, ...kind.groups.flatMap(({ fields }) => fields)].flatMap((field) =>
       checkFieldKind(kind, field),
     ),
@@ -44,11 +50,16 @@ function checkReaders({ reason, fields, lines, also }: RequestKind): Problem[] {
 }
 
 /** Every id names one field; the facts of different codes may share one, since only one code is chosen. */
-function checkIds({ reason, fields, groups }: RequestKind): Problem[] {
+function checkIds({ reason, fields, days, groups }: RequestKind): Problem[] {
   const rows = groups.flatMap(({ most, fields: columns }) =>
     columns.flatMap(({ id }) => Array.from({ length: most }, (_, index) => `${id}${index + 1}`)),
   );
-  const always = [...(reason ? [reason.id, reason.free.id] : []), ...fields.map(({ id }) => id), ...rows];
+  const always = [
+    ...(reason ? [reason.id, reason.free.id] : []),
+    ...fields.map(({ id }) => id),
+    ...days.map(({ id }) => id),
+    ...rows,
+  ];
   const withCode = reason?.codes.map(({ code, facts }) => ({
     where: `reason ${code}`,
     ids: facts.map(({ id }) => id),

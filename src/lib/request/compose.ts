@@ -1,3 +1,4 @@
+import { daysOf } from './days.ts';
 import { askedValues, chosenCode, isFree, valueOf, type Values } from './fields.ts';
 import type { RequestKind } from './schema.ts';
 
@@ -27,13 +28,16 @@ export interface Composition {
 export function compose(kind: RequestKind, values: Values): Composition {
   const asked = askedValues(kind, values);
   const reason = composeReason(kind, values, asked);
-  const segments = placePieces(joinLines([reason, ...fillLines(kind.lines, asked)]));
+  const known = { ...asked, ...daysOf(kind, asked) };
+  const segments = placePieces(joinLines([reason, ...fillLines(kind.lines, known)]));
   return { text: textOf(segments), reason: textOf(reason), segments };
 }
 
 /** Another text of a request, made of its own lines in the same way. */
-export const composeLines = (kind: RequestKind, lines: readonly string[], values: Values): string =>
-  textOf(joinLines(fillLines(lines, askedValues(kind, values))));
+export function composeLines(kind: RequestKind, lines: readonly string[], values: Values): string {
+  const asked = askedValues(kind, values);
+  return textOf(joinLines(fillLines(lines, { ...asked, ...daysOf(kind, asked) })));
+}
 
 /** Fills a template: each `{name}` becomes the value of that name, exactly as typed. `undefined` while one is missing. */
 export function fill(template: string, values: Values): Piece[] | undefined {

@@ -80,6 +80,8 @@ export const requestKindSchema = z.strictObject({
   groups: z.array(groupSchema).default([]),
   /** The label of the vendor's field that the text goes into, and how many characters it takes. */
   text: z.strictObject({ label: text, limit: z.number().int().min(1), lint: z.boolean().default(false) }),
+  /** Days that the text names and nobody types: the last one of a deadline (`content/deadlines.json`), from the facts among the fields. */
+  days: z.array(z.strictObject({ id, deadline: z.string() })).default([]),
   /** The lines of the text after the reason; a line is left out while one of its fields is empty. */
   lines: z.array(text).default([]),
   /** Other texts for other forms, made in the same way. */
