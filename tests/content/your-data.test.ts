@@ -5,6 +5,7 @@ import * as keys from '../../src/lib/case/keys.ts';
 import { openFirstRelease } from '../../src/lib/case/first-release-store.ts';
 import { openCases } from '../../src/lib/case/cases-store.ts';
 import { archiveCase, createCase, deleteCase } from '../../src/lib/case/manage-store.ts';
+import { encodeOrigin, originKey } from '../../src/lib/case/origin.ts';
 import * as cases from '../../src/lib/case/store.ts';
 import { setNote } from '../../src/lib/checklist/note-store.ts';
 import { setStepState } from '../../src/lib/checklist/store.ts';
@@ -50,6 +51,7 @@ function writtenKeys(): string[] {
   cases.setEntry(keys.draftKey('kind', 'field'), 'x');
   cases.setEntry(keys.answersKey('tree'), 'question=option');
   cases.setEntry(keys.LAST_REQUEST, 'kind');
+  cases.setEntry(originKey('offerId'), encodeOrigin('link', 'offer-1'));
   carryCases(['first'], '2026-11-23T10:00:00Z', 'https://clean-exit.example');
   look();
   const id = createCase('Name');

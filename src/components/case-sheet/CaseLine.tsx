@@ -38,7 +38,7 @@ export default function CaseLine({ language }: Props) {
         <small>{say('more')}</small>
       </button>
       <CaseSheet
-        {...{ sheet, isOpen, facts, due, today, language }}
+        {...{ sheet, isOpen, entries, facts, due, today, language }}
         waiting={waitingDays(entries)}
         onClose={() => setOpen(false)}
       />

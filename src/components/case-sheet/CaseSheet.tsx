@@ -1,12 +1,14 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { FACT_NAMES, type FactName, type FactTexts } from '../../lib/case/facts.ts';
+import type { Entries } from '../../lib/case/keys.ts';
 import { setFact } from '../../lib/case/store.ts';
 import type { DueDate } from '../../lib/deadline/due-dates.ts';
 import { pagePath } from '../../lib/link/page-path.ts';
 import { checkFact } from '../../lib/vendors/check-fact.ts';
 import AddFact from '../case/AddFact.tsx';
-import { sayFact } from '../case/FactList.tsx';
+import { originIn } from '../../lib/case/origin.ts';
+import { sayFact, sayOrigin } from '../case/FactList.tsx';
 import { sayFieldFinding } from '../case/say-finding.ts';
 import DueList from '../deadline/DueList.tsx';
 import Timeline from '../deadline/Timeline.tsx';
@@ -18,6 +20,7 @@ interface Props {
   sheet: RefObject<HTMLDialogElement>;
   isOpen: boolean;
   onClose: () => void;
+  entries: Entries;
   facts: FactTexts;
   due: readonly DueDate[];
   /** Days until which steps wait. */
@@ -53,7 +56,7 @@ export default function CaseSheet(props: Props) {
 /** What comes in the place of what was pressed has the focus then. */
 const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
 
-function KnownOfCase({ facts, due, waiting, today, language }: Props) {
+function KnownOfCase({ entries, facts, due, waiting, today, language }: Props) {
   const say = speak('case-sheet', language);
   const nameOf = speak('facts', language);
   const known = FACT_NAMES.filter((name) => name in facts);
@@ -75,7 +78,10 @@ function KnownOfCase({ facts, due, waiting, today, language }: Props) {
         {known.map((name) => (
           <div key={name}>
             <dt>{nameOf(name)}</dt>
-            <dd>{sayFact(name, facts[name]!, language)}</dd>
+            <dd>
+              {sayFact(name, facts[name]!, language)}
+              <small>{sayOrigin(originIn(entries, name), language)}</small>
+            </dd>
             <dd>
               <Button
                 look="quiet"

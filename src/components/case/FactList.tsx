@@ -1,4 +1,5 @@
 import { FACT_NAMES, isDayFact, type FactName, type FactTexts } from '../../lib/case/facts.ts';
+import type { Origin } from '../../lib/case/origin.ts';
 import { readList } from '../../lib/case/list.ts';
 import { isVendorPage } from '../../lib/link/vendor-page.ts';
 import { sayDay } from '../../lib/words/say-day.ts';
@@ -33,4 +34,10 @@ export default function FactList({ facts, language }: Props) {
 export function sayFact(name: FactName, text: string, language: string): string {
   if (isDayFact(name)) return sayDay(text, language);
   return name === 'invoiceIds' ? readList(text).join(', ') : text;
+}
+
+/** “ (from a link)”; nothing about what was typed. */
+export function sayOrigin(origin: Origin | undefined, language: string): string {
+  const say = speak('facts', language);
+  return origin === undefined ? '' : ` (${say(origin === 'link' ? 'fromLink' : 'fromPaste')})`;
 }

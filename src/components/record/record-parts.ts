@@ -5,21 +5,24 @@ import type { CaseRecord, RecordedStep } from '../../lib/record/schema.ts';
 import { toLog, type Logged, type LogRule } from '../../lib/record/to-log.ts';
 import { textsOf } from '../../lib/case/published-facts.ts';
 import { sayDay, sayMoment } from '../../lib/words/say-day.ts';
-import { sayFact } from '../case/FactList.tsx';
+import { sayFact, sayOrigin } from '../case/FactList.tsx';
 import { speak } from '../words/words.ts';
 
 /** A record as it is read: the page, the copied text and the Markdown are made of the same parts. */
 export function partsOf(record: CaseRecord, language: string): Part[] {
-  const { facts, dates, guides, texts } = record;
+  const { facts, from = {}, dates, guides, texts } = record;
   const say = speak('record', language);
   const ofDates = speak('deadlines', language);
+  const nameOf = speak('facts', language);
   const known = textsOf(facts);
   const parts: Part[] = [
     {
       title: say('facts'),
       items: FACT_NAMES.flatMap((name) => {
         const value = known[name];
-        return value ? [{ name: speak('facts', language)(name), value: sayFact(name, value, language) }] : [];
+        return value
+          ? [{ name: nameOf(name), value: sayFact(name, value, language) + sayOrigin(from[name], language) }]
+          : [];
       }),
     },
     {

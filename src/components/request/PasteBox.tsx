@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { findPasted } from '../../lib/request/paste.ts';
 import { addPick, keyOf, pickedValues, pickOf, type Picks } from '../../lib/request/pick.ts';
 import { proposeValues } from '../../lib/request/proposal.ts';
+import { rememberPasted } from '../../lib/request/store.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 import styles from './field.module.css';
@@ -26,6 +27,7 @@ export default function PasteBox({ composer }: { composer: Composer }) {
   const picked = pickedValues(proposals, picks);
   const fill = () => {
     composer.change('filled', picked);
+    rememberPasted(composer.kind, Object.keys(picked));
     setPicks({});
     done.current?.focus();
   };

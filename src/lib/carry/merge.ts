@@ -51,6 +51,8 @@ function changeOf(
     const step = key.replace('time', 'step');
     return own === undefined && here[step] === sent[step] ? { [key]: value } : {};
   }
+  // Where a fact came from goes along with a fact that comes along; a fact that was here has its own story.
+  if (key.startsWith('from:')) return here[key.replace('from', 'fact')] === undefined ? { [key]: value } : {};
   if (own === undefined) return { [key]: value };
   if (key.startsWith('note:')) return mergeNotes(key, own, value);
   if (key.startsWith('unreadable:')) return { [asideKey(key, value, taken)]: value };

@@ -5,7 +5,7 @@ export const LONGEST_ENTRY = 20_000;
 
 /** The keys under which something of a case is kept, as `case/keys.ts` tells; nothing else is taken from outside. */
 const ENTRY_KEY =
-  /^(?:(?:step|time|note|unreadable):[a-z0-9-]{1,200}\/[a-z0-9-]{1,200}\+{0,9}|(?:version|answers):[a-z0-9-]{1,200}|fact:[A-Za-z]{1,40}|draft:[a-z0-9-]{1,100}\/[\w.-]{1,200}|last-guide|last-request|name|created|archived|carried-as)$/;
+  /^(?:(?:step|time|note|unreadable):[a-z0-9-]{1,200}\/[a-z0-9-]{1,200}\+{0,9}|(?:version|answers):[a-z0-9-]{1,200}|(?:fact|from):[A-Za-z]{1,40}|draft:[a-z0-9-]{1,100}\/[\w.-]{1,200}|last-guide|last-request|name|created|archived|carried-as)$/;
 
 const entries = z.record(z.string().check(z.regex(ENTRY_KEY)), z.string().check(z.maxLength(LONGEST_ENTRY)));
 

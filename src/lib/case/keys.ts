@@ -7,6 +7,7 @@
  * - `unreadable:<guide>/<step>`: a state that nobody could read, moved aside when its step was ticked
  * - `version:<guide>`: the version of a guide that was chosen, by its id
  * - `fact:<name>`: a fact, by its published name
+ * - `from:<name>`: where a fact came from that nobody typed, in the form that `case/origin.ts` describes
  * - `draft:<request kind>/<field>`: what was typed into a field that is no fact
  * - `answers:<tree>`: the way through a decision
  * - `last-guide`, `last-request`: where the reader was last at work

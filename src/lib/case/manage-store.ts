@@ -1,9 +1,10 @@
 import { FIRST } from './case-id.ts';
 import * as stored from './manage-cases-store.ts';
 import { newCaseId } from './new-case-id.ts';
-import type { FactTexts } from './facts.ts';
+import type { FactName, FactTexts } from './facts.ts';
 import { forgetOld } from './first-release-store.ts';
 import { factKey } from './keys.ts';
+import { encodeOrigin, originKey } from './origin.ts';
 import { $caseId, cases, currentEntries, entriesOf, place, setEntry, switchCase } from './store.ts';
 import type { CaseSummary } from './summary.ts';
 
@@ -54,7 +55,7 @@ export function deleteCase(id: string): () => void {
   };
 }
 
-/** Keeps facts as a case of their own, on which this tab works from then on. Returns what takes it away, and leads back. */
+/** Keeps facts that came with a link as a case of their own, on which this tab works from then on. Returns what takes it away, and leads back. */
 export function keepAsCase(name: string, facts: FactTexts): () => void {
   const before = $caseId.get();
   const id = createCase(name);
@@ -65,14 +66,16 @@ export function keepAsCase(name: string, facts: FactTexts): () => void {
   };
 }
 
-/** Keeps facts in a case, on which this tab works from then on. Returns what brings back what was there. */
+/** Keeps facts that came with a link in a case, on which this tab works from then on. Returns what brings back what was there. */
 export function keepFacts(id: string, facts: FactTexts): () => void {
   switchCase(id);
   const before = currentEntries();
-  const keys = Object.entries(facts).map(([name, value]) => {
-    const key = factKey(name);
-    setEntry(key, value);
-    return key;
+  const keys = Object.entries(facts).flatMap(([name, value]) => {
+    const [fact, origin] = [factKey(name), originKey(name as FactName)];
+    // What was here already did not come with the link.
+    if (before[fact] !== value) setEntry(origin, encodeOrigin('link', value));
+    setEntry(fact, value);
+    return [fact, origin];
   });
   return () => {
     for (const key of keys) entriesOf(id).setKey(key, before[key]);

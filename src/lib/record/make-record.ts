@@ -1,4 +1,6 @@
-import { factsIn } from '../case/facts.ts';
+import { FACT_NAMES, factsIn } from '../case/facts.ts';
+import type { Facts } from '../case/schema.ts';
+import { originIn, type Origin } from '../case/origin.ts';
 import { timeKey, type Entries } from '../case/keys.ts';
 import { publishedFacts } from '../case/published-facts.ts';
 import { noteIn } from '../checklist/notes.ts';
@@ -36,6 +38,7 @@ interface Made {
 export function makeRecord({ entries, guides, texts, site, made }: Made): CaseRecord {
   const facts = publishedFacts(factsIn(entries));
   const started = startedGuides(entries);
+  const from = originsOf(facts, entries);
   return {
     format: 'clean-exit-record',
     version: 1,
@@ -43,6 +46,7 @@ export function makeRecord({ entries, guides, texts, site, made }: Made): CaseRe
     site,
     ...(entries['name'] && { name: entries['name'] }),
     facts,
+    ...(Object.keys(from).length > 0 && { from }),
     dates: dueDates(facts, { today: made.slice(0, 10) }).map(({ id, day, source, closed, settledOn }) => ({
       id,
       day,
@@ -56,6 +60,14 @@ export function makeRecord({ entries, guides, texts, site, made }: Made): CaseRe
     texts,
   };
 }
+
+const originsOf = (facts: Facts, entries: Entries): Record<string, Origin> =>
+  Object.fromEntries(
+    FACT_NAMES.flatMap((name) => {
+      const origin = facts[name] !== undefined && originIn(entries, name);
+      return origin ? [[name, origin]] : [];
+    }),
+  );
 
 const recordGuide = (guide: GuideToRecord, entries: Entries): RecordedGuide => ({
   id: guide.id,

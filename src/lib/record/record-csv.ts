@@ -14,10 +14,11 @@ export const recordCsv = (record: CaseRecord): string =>
     { escapeFormulae: /^(?:[=+\-@\t\r]|\d+$)/, newline: '\r\n' },
   );
 
-function rowsOf({ name, made, facts, dates, guides, texts }: CaseRecord): string[][] {
+function rowsOf({ name, made, facts, from = {}, dates, guides, texts }: CaseRecord): string[][] {
   return [
     ['record', name ?? '', '', made, ''],
     ...FACT_NAMES.flatMap((fact) => [facts[fact] ?? []].flat().map((value) => ['fact', fact, value, '', ''])),
+    ...Object.entries(from).map(([fact, origin]) => ['origin', fact, origin, '', '']),
     ...dates.map(({ id, day, settledOn = '', source }) => ['date', id, day, settledOn, source]),
     ...guides.flatMap(({ title, url, checked, steps }) => [
       ['guide', title, checked, '', url],

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ORIGINS } from '../case/origin.ts';
 import { factsSchema } from '../case/schema.ts';
 
 const text = z.string().check(z.maxLength(20_000));
@@ -27,6 +28,8 @@ export const recordSchema = z.strictObject({
   site: z.strictObject({ url: text, guides: text }),
   name: z.optional(text),
   facts: factsSchema,
+  /** Where facts came from that nobody typed, by their names. */
+  from: z.optional(z.record(z.string(), z.enum(ORIGINS))),
   dates: z.array(
     z.strictObject({ id: text, day, source: text, closed: z.boolean(), settledOn: z.optional(day) }),
   ),

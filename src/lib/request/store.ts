@@ -1,7 +1,8 @@
 import { map } from 'nanostores';
 import { FIRST } from '../case/case-id.ts';
 import { caseKey } from '../case/cases-store.ts';
-import { LAST_REQUEST } from '../case/keys.ts';
+import { factKey, LAST_REQUEST } from '../case/keys.ts';
+import { encodeOrigin, originKey } from '../case/origin.ts';
 import { $caseId, currentEntries, forgetFirstRelease, setEntry } from '../case/store.ts';
 import { SCOPE } from '../storage/scope.ts';
 import { tabStorage } from '../storage/session-storage.ts';
@@ -54,6 +55,14 @@ export function setValues(kindId: string, kind: RequestKind, values: Values): vo
     if (value === undefined) continue;
     $typed.setKey(typedKey(kindId, field), value);
     if (value.length <= MOST_KEPT) keep(writeValue(kindId, kind, field, value, currentEntries()));
+  }
+}
+
+/** Remembers of facts among these fields that they were pasted. */
+export function rememberPasted(kind: RequestKind, ids: readonly string[]): void {
+  for (const { id, fact } of everyField(kind)) {
+    if (!fact || !ids.includes(id)) continue;
+    setEntry(originKey(fact), encodeOrigin('pasted', currentEntries()[factKey(fact)] ?? ''));
   }
 }
 

@@ -76,6 +76,12 @@ test('when a case was begun, put away or last used is taken over by a new one on
   expect(mergeCase({ name: 'Mine' }, sent)).toEqual({ set: {}, conflicts: [] });
 });
 
+test('where a fact came from goes along with a fact that is new, and says nothing of one that was here', () => {
+  const sent = { 'fact:orderId': 'ORD-1', 'from:orderId': 'link x' };
+  expect(mergeCase({ name: 'A' }, sent).set).toEqual(sent);
+  expect(mergeCase({ 'fact:orderId': 'ORD-1' }, sent)).toEqual({ set: {}, conflicts: [] });
+});
+
 test('a merge is counted by steps, notes and facts', () => {
   const sent = { 'step:g/a': 'done', 'step:g/b': 'done', 'note:g/a': 'x', 'fact:orderId': '1', name: 'N' };
   expect(countMerge(mergeCase({}, sent))).toEqual({ steps: 2, notes: 1, facts: 1 });

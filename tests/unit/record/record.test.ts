@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { encodeOrigin } from '../../../src/lib/case/origin.ts';
 import { FACT_NAMES } from '../../../src/lib/case/facts.ts';
 import { checkRecord, digestOf, recordFile } from '../../../src/lib/record/digest.ts';
 import { makeRecord } from '../../../src/lib/record/make-record.ts';
@@ -57,6 +58,25 @@ test('what was noted at a step stands with it, also where it was noted under a f
   expect(rows.filter(([kind]) => kind === 'note').map(([, title, note]) => [title, note])).toEqual([
     ['Do a', "'=SUM(A1)"],
     ['Do b', 'Order 17'],
+  ]);
+});
+
+test('where a fact came from stands with it, unless it was typed', () => {
+  const origin = encodeOrigin('link', 'agmt-1');
+  const record = recordOf({
+    'fact:agreementId': 'agmt-1',
+    'from:agreementId': origin,
+    'fact:orderId': 'ORD-1',
+    'from:orderId': origin,
+  });
+  expect(record.from).toEqual({ agreementId: 'link' });
+  expect(recordSchema.parse(record)).toEqual(record);
+  expect(Papa.parse<string[]>(recordCsv(record)).data).toContainEqual([
+    'origin',
+    'agreementId',
+    'link',
+    '',
+    '',
   ]);
 });
 
