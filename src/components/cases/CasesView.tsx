@@ -21,6 +21,9 @@ export interface Props {
 /** As many cases as are shown at once: with hundreds of rows, each letter of a search would be waited for. */
 const MOST = 20;
 
+/** The row that was pressed is gone: who deleted it goes on from the way back. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+
 /** The cases as they are now, and whether there is room for more. */
 function readAll() {
   const today = dayOf(new Date());
@@ -88,6 +91,8 @@ export default function CasesView({ language }: Props) {
         {deleted ? say('deleted', { name: deleted.name }) : cases.length === 0 && say('none')}{' '}
         {deleted && (
           <Button
+            key={deleted.name}
+            reference={takeFocus}
             onClick={() => {
               deleted.undo();
               setDeleted(undefined);

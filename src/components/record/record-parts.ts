@@ -37,9 +37,12 @@ export function partsOf(record: CaseRecord, language: string): Part[] {
         url: source,
       })),
     },
-    ...guides.map(({ title, checked, steps }) => ({
+    ...guides.map(({ title, system, checked, steps }) => ({
       title: say('guide', { title, day: sayDay(checked, language) }),
-      items: steps.map((step) => ({ name: step.title, value: sayStep(step, language), url: step.url })),
+      items: [
+        ...saySystem(system, language),
+        ...steps.map((step) => ({ name: step.title, value: sayStep(step, language), url: step.url })),
+      ],
     })),
     {
       title: say('toLog'),
@@ -48,6 +51,14 @@ export function partsOf(record: CaseRecord, language: string): Part[] {
     { title: say('texts'), items: texts.map(({ title, text }) => ({ name: title, value: text })) },
   ];
   return parts.filter(({ items }) => items.length > 0);
+}
+
+/** In which of the vendors' systems it was done; nothing for one that no words know. */
+function saySystem(system: string | undefined, language: string): Part['items'] {
+  const say = speak('record', language);
+  const key = `system-${system}` as 'system-aws-marketplace';
+  const name = say(key);
+  return name === key ? [] : [{ name: say('system'), value: name }];
 }
 
 /** One thing that is to be logged, with what stands for it, or that it is missing. */

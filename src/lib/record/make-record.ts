@@ -17,6 +17,8 @@ type Step = Identified & { title: string; url: string; versions?: readonly strin
 export interface GuideToRecord extends Versioned {
   title: string;
   url: string;
+  /** The id of the vendor's system. */
+  system?: string;
   checked: string;
   steps: readonly Step[];
 }
@@ -73,6 +75,7 @@ const recordGuide = (guide: GuideToRecord, entries: Entries): RecordedGuide => (
   id: guide.id,
   title: guide.title,
   url: guide.url,
+  ...(guide.system && { system: guide.system }),
   checked: guide.checked,
   steps: stepsOf(guide.steps, versionIn(entries, guide)).map((step) => recordStep(guide, step, entries)),
 });

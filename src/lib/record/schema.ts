@@ -38,6 +38,8 @@ export const recordSchema = z.strictObject({
       id: text,
       title: text,
       url: text,
+      /** The vendor's system in which it is done, by its id. */
+      system: z.optional(text),
       /** The day on which the guide was compared with its sources. */
       checked: day,
       steps: z.array(stepSchema),

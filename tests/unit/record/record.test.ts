@@ -61,6 +61,18 @@ test('what was noted at a step stands with it, also where it was noted under a f
   ]);
 });
 
+test('a guide stands with the system in which it was done', () => {
+  const record = makeRecord({
+    entries: { 'step:g/b': 'done' },
+    guides: [{ ...guide, system: 'aws-marketplace' }],
+    texts: [],
+    site: { url: 'https://exit.example/', guides: 'ab' },
+    made: MADE,
+  });
+  expect(record.guides[0]!.system).toBe('aws-marketplace');
+  expect(recordSchema.parse(record)).toEqual(record);
+});
+
 test('where a fact came from stands with it, unless it was typed', () => {
   const origin = encodeOrigin('link', 'agmt-1');
   const record = recordOf({

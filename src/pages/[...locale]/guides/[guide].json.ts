@@ -11,10 +11,11 @@ export const getStaticPaths: GetStaticPaths = async () =>
 const filesIn = async (locale?: string) => {
   const guides = await allGuides(locale);
   const urlOf = (id: string) => pagePath(import.meta.env.BASE_URL, guidePage(id, locale));
-  return guides.flatMap(({ id, title, steps, facts: { aliases, versions, next } }) => {
+  return guides.flatMap(({ id, title, steps, facts: { aliases, versions, next, system } }) => {
     const props = {
       id,
       aliases,
+      system,
       title,
       url: urlOf(id),
       next: guides
