@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { FACT_NAMES, type FactName, type FactTexts } from '../../lib/case/facts.ts';
 import type { Entries } from '../../lib/case/keys.ts';
+import { markOf } from '../../lib/case/published-facts.ts';
 import { setFact } from '../../lib/case/store.ts';
 import type { DueDate } from '../../lib/deadline/due-dates.ts';
 import { pagePath } from '../../lib/link/page-path.ts';
@@ -112,7 +113,7 @@ function KnownOfCase({ entries, facts, due, waiting, today, language }: Props) {
       </p>
       <AddFact language={language} onAdd={() => setRemoved(undefined)} />
       <Timeline {...{ facts, due, waiting, today, language }} />
-      <DueList {...{ due, today, language }} />
+      <DueList {...{ due, today, language }} calendarOf={markOf(facts)} />
       <p>
         <a href={pageOf('record')}>{say('record')}</a> · <a href={pageOf('share')}>{say('share')}</a> ·{' '}
         <a href={pageOf('cases')}>{say('cases')}</a>

@@ -5,6 +5,7 @@ import type { ListedCase } from '../../lib/deadline/cases-by-date.ts';
 import { sayNearDay } from '../../lib/words/say-day.ts';
 import { countdownText, dueText } from '../deadline/due-text.ts';
 import CarryOn from './CarryOn.tsx';
+import CaseDates from './CaseDates.tsx';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 
@@ -22,7 +23,7 @@ interface Props {
 export default function CaseRow({ one, isHere, today, language, onChange, onDelete }: Props) {
   const say = speak('cases', language);
   const [naming, setNaming] = useState(false);
-  const { id, name, facts, archived } = one;
+  const { id, name, facts, next, archived } = one;
   const title = name ?? facts.buyerReference ?? facts.agreementId ?? say('unnamed');
   const [carrying, carry] = useState(false);
   const then = (act: () => void) => () => {
@@ -67,6 +68,7 @@ export default function CaseRow({ one, isHere, today, language, onChange, onDele
         </Button>
         <Button onClick={onDelete}>{say('delete')}</Button>
       </div>
+      {next && <CaseDates {...{ one, today, language }} />}
       <details onToggle={({ currentTarget }) => carry(currentTarget.open)}>
         <summary>{speak('carry', language)('carry')}</summary>
         {carrying && <CarryOn ids={[id]} language={language} />}
@@ -82,7 +84,7 @@ function NextDate({ one: { next, waiting }, today, language }: Pick<Props, 'one'
   return (
     <>
       {next && say('next', { what: dueText(next, today, language) })}{' '}
-      {next && <strong>{countdownText(next, today, language)}</strong>}{' '}
+      {next && <strong>{countdownText(next, today, language)}.</strong>}{' '}
       {waiting &&
         say(waiting < today ? 'waitedUntil' : 'waitsUntil', { day: sayNearDay(waiting, today, language) })}
     </>

@@ -1,5 +1,7 @@
 import { addStylesheet } from '../ui/add-stylesheet.ts';
 import { fetchWords } from '../words/fetch-words.ts';
+import facts from '../case/facts.css?url&no-inline';
+import timeline from '../deadline/timeline.css?url&no-inline';
 import styles from './cases.css?url&no-inline';
 
 /** The list of cases, once its script, words and styles are there. */
@@ -9,7 +11,7 @@ export async function loadCases(language: string) {
     ...(['cases', 'carry', 'deadlines', 'facts', 'share'] as const).map((feature) =>
       fetchWords(feature, language),
     ),
-    addStylesheet(styles),
+    ...[facts, timeline, styles].map(addStylesheet),
   ]);
   return CasesView;
 }

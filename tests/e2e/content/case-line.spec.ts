@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { openEmptyPage, openGuide, openMenu, step, stored, watchForTrouble } from '../pages.ts';
 
@@ -132,4 +133,20 @@ test('a note of the reader takes no note of the guide away', async ({ page }) =>
   await expect(page.locator('[data-later]')).toBeAttached();
   expect(before).toBeGreaterThan(0);
   await expect(boxes).toHaveCount(before);
+});
+
+test('each date goes into a calendar by itself, and the dates of every case are drawn in the list', async ({
+  page,
+}) => {
+  await keep(page, { submittedOn: '2026-11-20', closedOn: '2026-11-19', agreementId: AGREEMENT });
+  await page.goto('/cases/');
+  await page.getByText('Dates', { exact: true }).click();
+  await expect(page.locator('[data-timeline] svg g')).toHaveCount(5);
+  await openGuide(page, GUIDE);
+  await line(page).click();
+  const begun = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Add to calendar The buyer’s answer' }).click();
+  const file = readFileSync(await (await begun).path(), 'utf8');
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  expect(file).toContain('DTSTART;VALUE=DATE:20261127');
 });
