@@ -65,6 +65,16 @@ test.each([
   expect(readCaseFile(caseFileText(foreign)).kind).toBe('refused');
 });
 
+test('a file is taken up to its limits and refused beyond them: cases, the length of an entry, and that of an id', () => {
+  const kindOf = (cases: CaseFile['cases']) => readCaseFile(caseFileText({ ...file, cases })).kind;
+  const many = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `c${at}`, entries: {} }));
+  expect([kindOf(many(2000)), kindOf(many(2001)), kindOf([])]).toEqual(['cases', 'refused', 'refused']);
+  const note = (length: number) => [{ id: 'x1', entries: { 'note:g/a': 'x'.repeat(length) } }];
+  expect([kindOf(note(20_000)), kindOf(note(20_001))]).toEqual(['cases', 'refused']);
+  const called = (length: number) => [{ id: 'x'.repeat(length), entries: {} }];
+  expect([kindOf(called(40)), kindOf(called(41))]).toEqual(['cases', 'refused']);
+});
+
 test('a link carries the same while it fits, and says why where it cannot be read', () => {
   const link = carryLink('https://exit.example/cases/#old', file)!;
   expect(link).toMatch(/^https:\/\/exit\.example\/cases\/#carry=2z\./);
