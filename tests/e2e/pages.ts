@@ -15,10 +15,15 @@ export const place = (page: Page): Locator => page.locator('[data-place]');
 /** The text of a step below its heading. */
 export const text = (page: Page, id: string): Locator => step(page, id).locator('[data-step-body]');
 
+/** Waits for what opens and closes behind the frame that shows what was pressed: till then, a closing step has its buttons. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+
 /** Opens the text of a step by its heading, where it is not open. */
 export async function openStep(page: Page, id: string): Promise<void> {
   const link = step(page, id).getByRole('heading').getByRole('link');
   await expect(link).toHaveAttribute('aria-expanded', /true|false/);
+  await settled(page);
   if ((await link.getAttribute('aria-expanded')) === 'false') await link.click();
   await expect(text(page, id)).toBeVisible();
 }

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { addressOf, sites } from '../../setup/sites.ts';
 import { PSEUDO, pseudo } from '../../setup/pseudo-language.ts';
 import { pathsOf } from '../paths.ts';
-import { checkbox, openGuide, step } from '../pages.ts';
+import { checkbox, openGuide, step, settled } from '../pages.ts';
 import { plainTexts } from '../plain-text.ts';
 
 const ENGLISH = addressOf(sites['fixture-base']);
@@ -30,7 +30,11 @@ test.describe('in a language that only data knows, no English is left', () => {
 
   /** Opens the menu of the open step. */
   const openMenu = async (page: Page) => {
-    await button(page, 'More…').first().click();
+    await settled(page);
+    await page
+      .locator('[data-open]')
+      .getByRole('button', { name: pseudo('More…'), exact: true })
+      .click();
     await expect(page.getByRole('dialog')).toBeVisible();
   };
 

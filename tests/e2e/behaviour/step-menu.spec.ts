@@ -140,7 +140,9 @@ test('where copying is refused, the link is shown selected', async ({ page, base
   await menu.getByRole('button', { name: 'Copy link to this step' }).click();
   const field = menu.getByRole('textbox', { name: 'Copying was refused' });
   await expect(field).toHaveValue(`${baseURL}${OFFICE}#await-deposit`);
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${baseURL}${OFFICE}#await-deposit`);
+  await expect
+    .poll(() => page.evaluate(() => getSelection()?.toString()))
+    .toBe(`${baseURL}${OFFICE}#await-deposit`);
 });
 
 test('where the menu cannot be fetched the page says so, and ticks go on working', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { settled } from '../pages.ts';
 
 /** How a reader uses a page: what is pressed, and with what. */
 type Press = (target: Locator) => Promise<void>;
@@ -111,8 +112,10 @@ async function sellerCancels(page: Page, { press, choose }: Hands): Promise<void
 
   await page.goto('/guides/cancel-marketplace-agreement/');
   await press(page.getByRole('link', { name: 'Start', exact: true }));
-  const done = page.getByRole('button', { name: 'Mark done' });
+  const done = page.locator('[data-open]').getByRole('button', { name: 'Mark done' });
+  await settled(page);
   await press(done.first());
+  await settled(page);
   await expect(page.locator('[data-place]')).not.toContainText('Step 1 of');
   expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   await press(done.first());
