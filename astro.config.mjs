@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers } from 'astro/config';
+import { contentPolicy } from './src/lib/build/content-policy.ts';
 import { emptyScripts } from './src/lib/build/empty-scripts.ts';
 import { keptStyles } from './src/lib/build/kept-styles.ts';
 import { textIndex } from './src/lib/build/text-index.ts';
@@ -28,7 +29,7 @@ matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark'
 
 // Preact, nanostores and what our islands are made of, without what only one page has.
 const islands =
-  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src\W(lib|components)\W(bar|case|checklist|link|ui|words)[/\\](?!answers-link|asked-kind|case-link|encoded-hash|excerpt|facts|fetch|fill-facts|in-progress|list|manage-|new-|note|origin|page-path|published-facts|say-finding|schema|sealed|share-formats|shorten|started|step-link|summary|vendor-page|waiting-days|add-stylesheet|CopyButton|Dialog|download-text|AddFact|FactList|Notice)/;
+  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src\W(lib|components)\W(bar|case|checklist|link|ui|words)[/\\](?!answers-link|asked-kind|case-link|encoded-hash|excerpt|facts|fetch|fill-facts|in-progress|list|manage-|new-|note|origin|page-path|published-facts|say-finding|schema|sealed|share-formats|shorten|started|step-link|summary|vendor-page|waiting-days|add-stylesheet|own-scripts|CopyButton|Dialog|download-text|AddFact|FactList|Notice)/;
 const noScript = fileURLToPath(new URL('./src/components/starlight/no-script.ts', import.meta.url));
 const nothing = './src/components/starlight/Nothing.astro';
 
@@ -121,5 +122,6 @@ export default defineConfig({
     textIndex(),
     emptyScripts(),
     unusedStyles(),
+    contentPolicy(),
   ],
 });

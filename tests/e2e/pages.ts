@@ -70,3 +70,11 @@ export function watchForTrouble(page: Page): string[] {
   });
   return trouble;
 }
+
+/** Adds rules to a page as a reader's own style sheet would, which its policy has no say in. */
+export const addStyles = (page: Page, css: string): Promise<void> =>
+  page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);

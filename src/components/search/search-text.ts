@@ -1,3 +1,5 @@
+import { allowOwnScripts } from '../ui/own-scripts.ts';
+
 /** A place in the text of a page where the words stand. */
 export interface Passage {
   title: string;
@@ -59,9 +61,8 @@ const passagesOf = ({ url, meta: { title = '' }, plain_excerpt, sub_results }: P
 const scoreOf = ({ weighted_locations }: Part): number =>
   weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 
-/** An excerpt has the marks of HTML written out. */
-const plain = (excerpt: string): string =>
-  new DOMParser().parseFromString(excerpt, 'text/html').body.textContent;
+/** Pagefind writes the brackets of tags as HTML would; the excerpt is shown as text. */
+const plain = (excerpt: string): string => excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 
 /** Fetched before it is imported: browsers remember a failed import until the page is left, a failed fetch never. */
 async function load(): Promise<Pagefind> {
@@ -69,6 +70,7 @@ async function load(): Promise<Pagefind> {
   const address = `${base.replace(/\/$/, '')}/pagefind/pagefind.js`;
   const { ok, status } = await fetch(address);
   if (!ok) throw new Error(`${address}: ${status}`);
+  allowOwnScripts();
   const found = (await import(/* @vite-ignore */ address)) as Pagefind;
   await found.options({ baseUrl: base });
   return found;

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { parse, type AtRule, type Declaration, type Root, type Rule } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 import { withShortScopes, withoutIdleScopes } from './idle-scopes.ts';
+import { variablesNamedIn, withShortVariables } from './short-variables.ts';
 
 /**
  * Takes out of the style sheets in each finished page what the page cannot use: Starlight brings rules for
@@ -19,10 +20,16 @@ export function unusedStyles(): AstroIntegration {
         const root = fileURLToPath(dir);
         const read = (pattern: string) =>
           globSync(pattern, { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
-        const purge = stylePurger(read('**/*.js'), read('**/!(print.*).css'));
+        const [scripts, sheets] = [read('**/*.js'), read('**/!(print.*).css')];
+        const purge = stylePurger(scripts, sheets);
+        const namedElsewhere = new Set([...scripts, ...sheets].flatMap(variablesNamedIn));
         for (const file of globSync('**/*.html', { cwd: root })) {
           const path = join(root, file);
-          writeFileSync(path, purge(withoutPrintSheet(readFileSync(path, 'utf8'))));
+          const purged = purge(withoutPrintSheet(readFileSync(path, 'utf8')));
+          writeFileSync(
+            path,
+            withShortVariables(purged, (name) => namedElsewhere.has(name)),
+          );
         }
       },
     },

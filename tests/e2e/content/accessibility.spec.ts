@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { addStyles } from '../pages.ts';
 import { allPaths } from '../paths.ts';
 
 for (const path of allPaths) {
@@ -25,7 +26,7 @@ for (const path of allPaths) {
     await page.goto(path, { waitUntil: 'networkidle' });
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     expect(await width()).toBeLessThanOrEqual(320);
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await addStyles(page, 'html { font-size: 200% }');
     expect(await width()).toBeLessThanOrEqual(320);
   });
 }

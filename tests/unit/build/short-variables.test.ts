@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { withShortVariables } from '../../../src/lib/build/short-variables.ts';
+
+const shorten = (html: string, ...elsewhere: string[]) =>
+  withShortVariables(html, (name) => elsewhere.includes(name));
+
+test('a variable has one short name wherever it is set and used, the most used the shortest', () => {
+  const css = ':root{--rare:1;--often:2}a{order:var(--often)}b{order:var(--often,var(--rare))}';
+  expect(shorten(css)).toBe(':root{--b:1;--a:2}a{order:var(--a)}b{order:var(--a,var(--b))}');
+});
+
+test('what a script or a later sheet names keeps its name, and no other variable takes it', () => {
+  expect(shorten(':root{--a:1;--own:var(--a)}', '--a')).toBe(':root{--a:1;--b:var(--a)}');
+});
+
+test('after the last letter, names go on with a number', () => {
+  const names = Array.from({ length: 28 }, (_, at) => `--name-${at}`);
+  const short = shorten(names.join(' ')).split(' ');
+  expect(short.slice(24)).toEqual(['--y', '--z', '--a1', '--b1']);
+  expect(new Set(short).size).toBe(28);
+});
+
+test('hyphens within a name, and those of a comment or an option, are no variable', () => {
+  const html = '<p class="card--wide">a -- b</p><!-- note -->';
+  expect(shorten(html)).toBe(html);
+});
