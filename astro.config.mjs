@@ -8,6 +8,7 @@ import { defineConfig, logHandlers } from 'astro/config';
 import { contentPolicy } from './src/lib/build/content-policy.ts';
 import { emptyScripts } from './src/lib/build/empty-scripts.ts';
 import { keptStyles } from './src/lib/build/kept-styles.ts';
+import { BUNDLED, licences } from './src/lib/build/licences.ts';
 import { textIndex } from './src/lib/build/text-index.ts';
 import { unusedStyles } from './src/lib/build/unused-styles.ts';
 import { labelOf, localesOf, readLanguages } from './src/lib/build/languages.ts';
@@ -63,6 +64,7 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
       // Scripts stay files, so that a strict content security policy needs no exception for ours.
       assetsInlineLimit: 0,
+      license: { fileName: BUNDLED },
     },
     environments: {
       client: {
@@ -123,5 +125,6 @@ export default defineConfig({
     emptyScripts(),
     unusedStyles(),
     contentPolicy(),
+    licences(),
   ],
 });

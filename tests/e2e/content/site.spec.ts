@@ -37,3 +37,14 @@ test('every part that a script may fetch later is there', async ({ request }) =>
     expect((await request.head(`/_astro/${file}`)).status(), file).toBe(200);
   }
 });
+
+test('the licences of what reaches readers allow it, and stand in the site', async ({ request }) => {
+  const list = await (await request.get('/licenses.txt')).text();
+  const packages = [...list.matchAll(/^(\S+) [\d.]+ \((.+)\)$/gm)];
+  expect(packages.map(([, name]) => name)).toEqual(
+    expect.arrayContaining(['preact', 'zod', 'pagefind', 'astro']),
+  );
+  const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
+  expect(packages.filter(([, , licence]) => !allowed.includes(licence!)).map(([one]) => one)).toEqual([]);
+  expect(list).not.toContain('has no text of the licence');
+});
