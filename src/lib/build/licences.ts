@@ -1,5 +1,6 @@
 import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -9,7 +10,6 @@ export const BUNDLED = 'licenses.json';
 export const LIST = 'licenses.txt';
 /** What reaches readers and is in no bundle: the script of islands, Starlight's styles, the search of the text. */
 const BESIDE = ['astro', '@astrojs/starlight', 'pagefind'];
-const MODULES = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
 
 /** A package as Vite tells of it. */
 export interface Licensed {
@@ -47,7 +47,7 @@ export function licenceList(packages: readonly Licensed[]): string {
 }
 
 function readPackage(name: string): Licensed {
-  const folder = join(MODULES, name);
+  const folder = dirname(findPackageJSON(name, import.meta.url)!);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     version: string;
     license?: string;

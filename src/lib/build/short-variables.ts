@@ -1,7 +1,9 @@
 /** A CSS variable, where it is set or used; the two hyphens within a class name are not the start of one. */
 const VARIABLE = /(?<![\w-])--[a-zA-Z_][\w-]*/g;
+/** Where a page speaks CSS. What its text says, a command with its options for one, is never touched. */
+const STYLES = /<style[^>]*>.*?<\/style>| style="[^"]*"/gs;
 
-/** The CSS variables that a text names: a sheet, a script, a page. */
+/** The CSS variables that a text names: a sheet, a script. */
 export const variablesNamedIn = (text: string): string[] => text.match(VARIABLE) ?? [];
 
 /**
@@ -10,12 +12,12 @@ export const variablesNamedIn = (text: string): string[] => text.match(VARIABLE)
  */
 export function withShortVariables(html: string, isNamedElsewhere: (name: string) => boolean): string {
   const uses = new Map<string, number>();
-  for (const name of variablesNamedIn(html)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  for (const [styles] of html.matchAll(STYLES))
+    for (const name of variablesNamedIn(styles)) uses.set(name, (uses.get(name) ?? 0) + 1);
   const renamed = [...uses].filter(([name]) => !isNamedElsewhere(name)).sort(([, a], [, b]) => b - a);
-  const kept = new Set([...uses.keys()].filter(isNamedElsewhere));
-  const names = shortNames(kept);
+  const names = shortNames(new Set([...uses.keys()].filter(isNamedElsewhere)));
   const short = new Map(renamed.map(([name]) => [name, names.next().value]));
-  return html.replace(VARIABLE, (name) => short.get(name) ?? name);
+  return html.replace(STYLES, (styles) => styles.replace(VARIABLE, (name) => short.get(name) ?? name));
 }
 
 function* shortNames(taken: ReadonlySet<string>): Generator<string, never> {

@@ -130,9 +130,14 @@ for (const tag of ['input', 'textarea', 'select', 'div contenteditable tabindex=
     });
     await page.goto(`${OFFICE}#pack-cables`);
     await page.evaluate((html) => {
-      const [name] = html.split(' ');
-      document.querySelector('main')!.insertAdjacentHTML('afterbegin', `<${html} id="work"></${name}>`);
-      document.getElementById('work')!.focus();
+      const [name, ...attributes] = html.split(' ');
+      const work = Object.assign(document.createElement(name!), { id: 'work' });
+      for (const attribute of attributes) {
+        const [key, value = ''] = attribute.split('=');
+        work.setAttribute(key!, value);
+      }
+      document.querySelector('main')!.prepend(work);
+      work.focus();
     }, tag);
     await page.evaluate(() => dispatchEvent(new Event('start')));
     await expect(checkbox(page, 'pack-cables')).toBeEnabled();

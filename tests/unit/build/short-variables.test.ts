@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { withShortVariables } from '../../../src/lib/build/short-variables.ts';
 
-const shorten = (html: string, ...elsewhere: string[]) =>
-  withShortVariables(html, (name) => elsewhere.includes(name));
+const shorten = (css: string, ...elsewhere: string[]) =>
+  /<style>(.*)<\/style>/.exec(
+    withShortVariables(`<style>${css}</style>`, (name) => elsewhere.includes(name)),
+  )![1]!;
 
 test('a variable has one short name wherever it is set and used, the most used the shortest', () => {
   const css = ':root{--rare:1;--often:2}a{order:var(--often)}b{order:var(--often,var(--rare))}';
@@ -20,7 +22,14 @@ test('after the last letter, names go on with a number', () => {
   expect(new Set(short).size).toBe(28);
 });
 
-test('hyphens within a name, and those of a comment or an option, are no variable', () => {
-  const html = '<p class="card--wide">a -- b</p><!-- note -->';
-  expect(shorten(html)).toBe(html);
+test('hyphens within the name of a class, or in a comment, are no variable', () => {
+  const css = '.card--wide{order:1}/* a -- b */';
+  expect(shorten(css)).toBe(css);
+});
+
+test('a style attribute uses the same names; the text of a page stays as it was written', () => {
+  const html = '<style>p{order:var(--order)}</style><p style="--order:2">door --order 42</p>';
+  expect(withShortVariables(html, () => false)).toBe(
+    '<style>p{order:var(--a)}</style><p style="--a:2">door --order 42</p>',
+  );
 });
