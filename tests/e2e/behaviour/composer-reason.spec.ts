@@ -42,7 +42,9 @@ test('where the language is not known, nothing is called missing', async ({ page
 
 test('what is meant literally is said so one by one; then it stops nobody, until it is written anew', async ({
   page,
+  context,
 }) => {
+  await context.grantPermissions(['clipboard-write']);
   await openComposer(page);
   await fillNotice(page);
   const next = page.getByLabel('What comes next');
