@@ -9,6 +9,7 @@ import { contentPolicy } from './src/lib/build/content-policy.ts';
 import { emptyScripts } from './src/lib/build/empty-scripts.ts';
 import { keptStyles } from './src/lib/build/kept-styles.ts';
 import { BUNDLED, licences } from './src/lib/build/licences.ts';
+import { offlineWorker } from './src/lib/build/offline-worker.ts';
 import { textIndex } from './src/lib/build/text-index.ts';
 import { unusedStyles } from './src/lib/build/unused-styles.ts';
 import { labelOf, localesOf, readLanguages } from './src/lib/build/languages.ts';
@@ -126,5 +127,6 @@ export default defineConfig({
     unusedStyles(),
     contentPolicy(),
     licences(),
+    offlineWorker(),
   ],
 });

@@ -15,6 +15,8 @@ export default defineConfig({
   reporter: [['line']],
   use: {
     baseURL,
+    // Tests change what a site serves and cut it off; what a browser keeps of it would answer instead.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

@@ -11,6 +11,7 @@ import { setNote } from '../../src/lib/checklist/note-store.ts';
 import { setStepState } from '../../src/lib/checklist/store.ts';
 import { chooseVersion } from '../../src/lib/checklist/version-store.ts';
 import { carryCases } from '../../src/lib/carry/store.ts';
+import { chooseOffline } from '../../src/lib/offline/setting.ts';
 import { browserStorage } from '../../src/lib/storage/browser-storage.ts';
 import { tabStorage } from '../../src/lib/storage/session-storage.ts';
 import { fakeBrowser } from '../setup/fake-storage.ts';
@@ -53,6 +54,7 @@ function writtenKeys(): string[] {
   cases.setEntry(keys.LAST_REQUEST, 'kind');
   cases.setEntry(originKey('offerId'), encodeOrigin('link', 'offer-1'));
   carryCases(['first'], '2026-11-23T10:00:00Z', 'https://clean-exit.example');
+  chooseOffline(browserStorage, false);
   look();
   const id = createCase('Name');
   archiveCase(id);

@@ -7,6 +7,8 @@ import { windowEvents } from '../../lib/storage/storage-events.ts';
 import Button from '../ui/Button.tsx';
 import Dialog from '../ui/Dialog.tsx';
 import { speak } from '../words/words.ts';
+import { removeOffline } from '../offline/registered.ts';
+import KeepOffline from '../offline/KeepOffline.tsx';
 import KeepForGood from './KeepForGood.tsx';
 
 export interface Props {
@@ -27,12 +29,15 @@ export default function KeptView({ language, cases }: Props) {
   const forget = () => {
     setForgotten(forgetEverything([browserStorage, tabStorage], SCOPE));
     question.current?.close();
+    // The pages that are kept go with what was typed; where the browser keeps none, nothing is to be done.
+    void removeOffline().catch(() => undefined);
   };
   return (
     <div data-kept data-later>
       <p>{say('stored', { count, used: percent(used, language) })}</p>
       {used >= NEARLY_FULL && <p role="status">{say('nearlyFull')}</p>}
       <KeepForGood language={language} />
+      <KeepOffline key={forgotten ? 'forgotten' : 'kept'} language={language} />
       <Button look="danger" disabled={count === 0} onClick={() => question.current?.showModal()}>
         {say('forget')}
       </Button>

@@ -8,6 +8,7 @@ export async function loadKept(language: string) {
   const [{ default: KeptView }] = await Promise.all([
     import('./KeptView.tsx'),
     fetchWords('kept', language),
+    fetchWords('offline', language),
     ...[dialog, styles].map(addStylesheet),
   ]);
   return KeptView;

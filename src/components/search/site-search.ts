@@ -25,8 +25,8 @@ class SiteSearch extends HTMLElement {
     failed!.hidden = true;
     try {
       // Most readers of a page never search it.
-      this.#loading ??= import('./load-search.ts').then(({ loadSearch }) =>
-        loadSearch(view!, this.dataset['index']!),
+      this.#loading ??= import('./load-search.ts').then((search) =>
+        search.loadSearch(view!, this.dataset['index']!),
       );
       (await this.#loading)();
     } catch {

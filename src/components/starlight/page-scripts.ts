@@ -3,3 +3,7 @@ import '../guide/copyable-text.ts';
 import '../search/site-search.ts';
 import '../theme/theme-select.ts';
 import './close-contents.ts';
+
+const keepForOffline = (): unknown => import('../offline/idle.ts');
+// It waits until the page is being read, and then for its turn.
+if (import.meta.env.PROD) setTimeout(keepForOffline, 5000);

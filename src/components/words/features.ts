@@ -14,6 +14,7 @@ import guideNotices from '../../content/words/en/guide-notices.json' with { type
 import home from '../../content/words/en/home.json' with { type: 'json' };
 import kept from '../../content/words/en/kept.json' with { type: 'json' };
 import lost from '../../content/words/en/lost.json' with { type: 'json' };
+import offline from '../../content/words/en/offline.json' with { type: 'json' };
 import opener from '../../content/words/en/opener.json' with { type: 'json' };
 import outcome from '../../content/words/en/outcome.json' with { type: 'json' };
 import paste from '../../content/words/en/paste.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export default {
   home,
   kept,
   lost,
+  offline,
   opener,
   outcome,
   paste,

@@ -3,7 +3,7 @@ import { addWords, type Feature } from './words.ts';
 
 // As texts: a file that some pages carry and a part fetches would else be one module, and come with every page.
 const files = import.meta.glob<string>(
-  '../../content/words/*/{step-menu,guide-notices,carried,carry,case-sheet,cases,facts,fields,deadlines,kept,record,share}.json',
+  '../../content/words/*/{step-menu,guide-notices,carried,carry,case-sheet,cases,facts,fields,deadlines,kept,offline,record,share}.json',
   { import: 'default', query: '?raw' },
 );
 

@@ -6,7 +6,7 @@ const SRC = new URL('../../', import.meta.url);
 /** The folders of `src/lib`, from the bottom up; a folder imports only from below. */
 const LIB = [
   ['calendar', 'storage', 'words'],
-  ['case'],
+  ['case', 'offline'],
   ['link', 'reason', 'vendors'],
   ['checklist', 'decision', 'guide'],
   ['deadline'],
@@ -21,14 +21,14 @@ const COMPONENTS = [
   ['words'],
   ['ui'],
   ['case', 'deadline', 'search', 'theme'],
-  ['carried'],
+  ['carried', 'offline'],
   ['case-sheet'],
   ['checklist', 'decision', 'request'],
   ['step-menu', 'guide-notices', 'version'],
   ['later'],
   ['bar'],
   ['guide'],
-  ['cases', 'home', 'record', 'starlight'],
+  ['cases', 'home', 'kept', 'record', 'starlight'],
 ];
 
 /** Where a folder that no list names stands: beside the other features. */

@@ -8,8 +8,16 @@ import type { AstroIntegration } from 'astro';
 export const BUNDLED = 'licenses.json';
 /** Where the list stands in the finished site. */
 export const LIST = 'licenses.txt';
-/** What reaches readers and is in no bundle: the script of islands, Starlight's styles, the search of the text. */
-const BESIDE = ['astro', '@astrojs/starlight', 'pagefind'];
+/** What reaches readers and is in no bundle of Vite's: the script of islands, Starlight's styles, the search of the text, the service worker. */
+const BESIDE = [
+  'astro',
+  '@astrojs/starlight',
+  'pagefind',
+  'workbox-core',
+  'workbox-precaching',
+  'workbox-routing',
+  'workbox-strategies',
+];
 
 /** A package as Vite tells of it. */
 export interface Licensed {
