@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { serveFolder } from '../../src/lib/build/serve.ts';
+import { headersIn, serveFolder } from '../../src/lib/build/serve.ts';
 import { addPseudoLanguage } from './pseudo-language.ts';
 import { buildSite, copySite } from './site-copy.ts';
 import { addressOf, sites, type Site } from './sites.ts';
@@ -15,9 +15,20 @@ async function build(name: string, { root, base, from, pseudoLanguage }: Site): 
   if (code !== 0) throw new Error(`The site “${name}” cannot be built:\n${output}`);
 }
 
+/** The headers of a built site, but that tests may read what its pages have copied. */
+function headersForTests(folder: string) {
+  const headersOf = headersIn(folder);
+  return (path: string) => {
+    const headers = headersOf(path);
+    const permissions = headers['permissions-policy']!.replace('clipboard-read=()', 'clipboard-read=(self)');
+    return { ...headers, 'permissions-policy': permissions };
+  };
+}
+
 function serve({ port, base, root }: Site): Promise<void> {
+  const folder = join(root, base);
   return new Promise((resolve, reject) => {
-    createServer(serveFolder(join(root, base), base))
+    createServer(serveFolder(folder, base, headersForTests(folder)))
       .once('error', reject)
       .listen(port, 'localhost', resolve);
   });

@@ -1,15 +1,21 @@
 /**
  * Serves a built site as a web host would: `node src/lib/build/serve.ts <folder> [--port 4321] [--base /] [--quiet]`. A page
- * asked for without its last slash is sent to the address with it, because its relative links are right only there.
+ * asked for without its last slash is sent to the address with it, because its relative links are right only there. What is
+ * sent has the headers that every host of the site is to send.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { dirname, join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { sitePolicy } from './content-policy.ts';
+import { headersFor, type Headers } from './host-headers.ts';
 
-/** Answers requests for the files of a folder that were there when it was called, under a base path. */
-export function serveFolder(folder: string, base = '/') {
+/**
+ * Answers requests for the files of a folder that were there when it was called, under a base path. Each file has the headers
+ * that are given for its path.
+ */
+export function serveFolder(folder: string, base = '/', headersOf = headersIn(folder)) {
   const files = sirv(folder, { etag: true });
   const pages = new Set(
     globSync('**/index.html', { cwd: folder }).map((file) => `/${dirname(file).replaceAll(sep, '/')}`),
@@ -19,15 +25,29 @@ export function serveFolder(folder: string, base = '/') {
     const path = address.replace(/\?.*/s, '');
     const query = address.slice(path.length);
     const inside = path.startsWith(base) ? path.slice(base.length - 1) : '';
+    setHeaders(response, headersOf(inside));
     if (path === '/' && base !== '/') redirect(response, base);
     else if (pages.has(inside)) redirect(response, `${path}/${query}`);
     else if (!inside) missing(response, folder);
     else {
       request.url = inside + query;
-      files(request, response, () => void missing(response, folder));
+      files(request, response, () => {
+        setHeaders(response, headersOf('/404.html'));
+        missing(response, folder);
+      });
     }
   };
 }
+
+/** The headers of each path of a built site, as every host is to send them. */
+export function headersIn(folder: string): (path: string) => Headers {
+  const policy = sitePolicy(folder);
+  return (path) => headersFor(path, policy);
+}
+
+const setHeaders = (response: ServerResponse, headers: Headers): void => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+};
 
 const redirect = (response: ServerResponse, location: string) => response.writeHead(301, { location }).end();
 
