@@ -51,7 +51,8 @@ const playwrightInstall = () => [
   'chromium',
 ];
 
-function isRootOnDebian(): boolean {
+/** Whether packages can be installed with apt-get. */
+export function isRootOnDebian(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
   return /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
 }

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readHostedSite } from '../../../src/lib/build/hosted-site.ts';
+import { hostSecurely } from '../../setup/hosted.ts';
+import { findProgram, servers } from '../../setup/servers.ts';
+import { sites } from '../../setup/sites.ts';
+import { ask } from './answers.ts';
+
+// Debian’s nginx needs the library of openssl, but not the program.
+if (servers.includes('nginx') && findProgram('openssl')) {
+  test('with a certificate, nginx leads from HTTP to the same address under HTTPS, and serves the site there', async ({
+    browser,
+  }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'clean-exit-certificate-'));
+    const file = (name: string) => join(folder, name);
+    execFileSync(
+      'openssl',
+      [
+        ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=localhost'],
+        ...['-keyout', file('privkey.pem'), '-out', file('fullchain.pem')],
+      ],
+      { stdio: 'ignore' },
+    );
+    const nginx = await hostSecurely(readHostedSite(sites.real.root), folder);
+    try {
+      const { status, headers } = await ask(`${nginx.plain}/guides/?a=1`);
+      expect([status, headers.location]).toEqual([301, 'https://localhost/guides/?a=1']);
+      const page = await browser.newPage({ ignoreHTTPSErrors: true });
+      const response = await page.goto(`${nginx.origin}/decide/`);
+      expect(response!.headers()['strict-transport-security']).toBe('max-age=63072000; includeSubDomains');
+      await expect(page.getByRole('radio').first()).toBeEnabled();
+      await page.close();
+    } finally {
+      await nginx.stop();
+      rmSync(folder, { recursive: true });
+    }
+  });
+}
