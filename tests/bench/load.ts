@@ -10,10 +10,12 @@ import { readHostedSite } from '../../src/lib/build/hosted-site.ts';
 import { GUIDE } from '../e2e/pages.ts';
 import { host } from '../setup/hosted.ts';
 import { ROOT } from '../setup/pages.ts';
-import { findProgram, installPackages, servers } from '../setup/servers.ts';
+import { brotliModule, findProgram, installPackages, servers } from '../setup/servers.ts';
 
 const [SECONDS, CONNECTIONS] = [10, 50];
 const DIST = join(ROOT, 'dist');
+const [encoding, ending] = brotliModule ? ['br', '.br'] : ['gzip', '.gz'];
+const MISSING = '/guides/none/';
 
 if (!existsSync(join(DIST, 'index.html.br')))
   throw new Error('There is no build for hosts in dist: npm run build');
@@ -33,29 +35,31 @@ const asked: [string, string][] = [
   ['the composer', '/compose/cancellation/'],
   ['the file of the islands', `/${largest('_astro/islands.*.js')}`],
   ['the data of the search', '/search.json'],
-  ['what is not there', '/guides/none/'],
+  ['what is not there', MISSING],
 ];
 
 const nginx = await host('nginx', readHostedSite(DIST));
 try {
   console.log(`${CONNECTIONS} connections for ${SECONDS} s each, on ${availableParallelism()} cores:\n`);
-  console.log('| asked for | bytes, brotli | requests/s | p50 | p99 | errors | MB/s |');
+  console.log(`| asked for | bytes (${encoding}) | requests/s | p50 | p99 | errors | sent a second |`);
   console.log('| --- | --: | --: | --: | --: | --: | --: |');
   for (const [name, path] of asked) {
-    const file =
-      path === '/guides/none/' ? '404.html' : path.replace(/^\//, '').replace(/(?<=\/|^)$/, 'index.html');
-    const { rate, p50, p99, errors, megabytes } = load(nginx.origin + path, path === '/guides/none/');
-    console.log(`| ${[name, sizeOf(`${file}.br`), rate, p50, p99, errors, megabytes].join(' | ')} |`);
+    const { rate, p50, p99, errors, sent } = load(nginx.origin + path, path === MISSING);
+    console.log(`| ${[name, sizeOf(fileOf(path) + ending), rate, p50, p99, errors, sent].join(' | ')} |`);
   }
 } finally {
   await nginx.stop();
+}
+
+function fileOf(path: string): string {
+  return path === MISSING ? '404.html' : path.slice(1).replace(/(?<=\/|^)$/, 'index.html');
 }
 
 /** Asks for one address again and again. Where an answer of 404 is right, it is no error. */
 function load(address: string, isMissing: boolean) {
   const said = execFileSync(
     wrk!,
-    ['-t1', `-c${CONNECTIONS}`, `-d${SECONDS}s`, '--latency', '-H', 'Accept-Encoding: br', address],
+    ['-t1', `-c${CONNECTIONS}`, `-d${SECONDS}s`, '--latency', '-H', `Accept-Encoding: ${encoding}`, address],
     { encoding: 'utf8' },
   );
   const find = (pattern: RegExp) => pattern.exec(said)?.[1];
@@ -66,6 +70,6 @@ function load(address: string, isMissing: boolean) {
     p50: find(/50%\s+(\S+)/),
     p99: find(/99%\s+(\S+)/),
     errors: broken.reduce((sum, one) => sum + Number(one), refused),
-    megabytes: find(/Transfer\/sec:\s+(\S+)MB/),
+    sent: find(/Transfer\/sec:\s+(\S+)/),
   };
 }

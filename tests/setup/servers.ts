@@ -1,19 +1,25 @@
 /**
- * The web servers under which the finished site is tried. Run as a program, it installs those that are missing, for root on
- * Debian. As a reporter, it says at the end of a run which could not be tried.
+ * The web servers under which the finished site is tried. Run as a program, it installs what is missing for that, for root on
+ * Debian. As a reporter of Playwright, it says at the end of a run what could not be tried.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { isRootOnDebian } from './browser.ts';
 
-/** Each with the package of Debian that brings it. */
-const SERVERS = { nginx: 'nginx', caddy: 'caddy' } as const;
-export type ServerName = keyof typeof SERVERS;
-
-/** Debian's module for the `.br` copies: nginx serves the `.gz` ones without it. */
-const BROTLI_PACKAGE = 'libnginx-mod-http-brotli-static';
 const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** What is tried, and with which package of Debian. */
+const TRIED = [
+  { what: 'the site under nginx', package: 'nginx', isThere: () => !!findProgram('nginx') },
+  { what: 'the site under Caddy', package: 'caddy', isThere: () => !!findProgram('caddy') },
+  {
+    what: 'brotli copies under nginx',
+    package: 'libnginx-mod-http-brotli-static',
+    isThere: () => existsSync(BROTLI_MODULE),
+  },
+  { what: 'nginx with a certificate', package: 'openssl', isThere: () => !!findProgram('openssl') },
+];
 
 /** The path of a program, also where only root looks for it. */
 export const findProgram = (name: string): string | undefined =>
@@ -24,19 +30,16 @@ export const findProgram = (name: string): string | undefined =>
 /** Nginx's module for the `.br` copies, where there is one. */
 export const brotliModule = existsSync(BROTLI_MODULE) ? BROTLI_MODULE : undefined;
 
-const names = Object.keys(SERVERS) as ServerName[];
-const isThere = (name: ServerName): boolean => findProgram(name) !== undefined;
+export type ServerName = 'nginx' | 'caddy';
 
 /** The servers on this machine. */
-export const servers: readonly ServerName[] = names.filter(isThere);
+export const servers: readonly ServerName[] = (['nginx', 'caddy'] as const).filter(findProgram);
 
-/** Installs packages without letting Debian start what they bring. */
+/** Installs packages, where that can be done, without letting Debian start what they bring. */
 export function installPackages(packages: readonly string[]): void {
   if (packages.length === 0 || !isRootOnDebian()) return;
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-  ]) {
+  const commands = [['update', '-qq'], ...packages.map((name) => ['install', '-y', '-qq', name])];
+  for (const args of commands) {
     console.log(`Running: apt-get ${args.join(' ')}`);
     spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -46,20 +49,17 @@ export function installPackages(packages: readonly string[]): void {
   }
 }
 
+const missing = () => TRIED.filter(({ isThere }) => !isThere());
+
 /** Playwright's reporter of what was not tried. */
 export default class NotTried {
   onEnd(): void {
-    for (const name of names.filter((one) => !isThere(one)))
-      console.log(
-        `NOT TRIED: the site under ${name}, which is not on this machine (Debian’s package ${SERVERS[name]}).`,
-      );
+    for (const one of missing())
+      console.log(`NOT TRIED: ${one.what}. It needs Debian’s package ${one.package}.`);
   }
 }
 
 if (import.meta.main) {
-  installPackages([
-    ...names.filter((name) => !isThere(name)).map((name) => SERVERS[name]),
-    ...(brotliModule ? [] : [BROTLI_PACKAGE]),
-  ]);
-  console.log(`Servers to try the site under: ${names.filter(isThere).join(', ') || 'none'}`);
+  installPackages(missing().map((one) => one.package));
+  console.log(`The site is tried under: ${['nginx', 'caddy'].filter(findProgram).join(', ') || 'no server'}`);
 }
