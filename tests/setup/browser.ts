@@ -9,7 +9,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The shell first: the same engine without windows, which needs a fifth less time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const FULL_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -31,7 +39,12 @@ export function findBrowser(): string | undefined {
 
 function installBrowser(): void {
   const attempts = isRootOnDebian()
-    ? [['apt-get', 'update', '-qq'], ['apt-get', 'install', '-y', '-qq', 'chromium'], playwrightInstall()]
+    ? [
+        ['apt-get', 'update', '-qq'],
+        ['apt-get', 'install', '-y', '-qq', 'chromium-headless-shell'],
+        ['apt-get', 'install', '-y', '-qq', 'chromium'],
+        playwrightInstall(),
+      ]
     : [playwrightInstall()];
   for (const [command, ...args] of attempts) {
     if (findBrowser()) return;
