@@ -85,7 +85,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/lib/build/**', 'src/lib/authoring/publish.ts', 'tests/setup/**', 'tests/bench/**'],
+    files: [
+      'src/lib/build/**',
+      'src/lib/authoring/publish.ts',
+      'tests/setup/**',
+      'tests/bench/**',
+      'tests/engines/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   { files: ['src/env.d.ts'], rules: { '@typescript-eslint/triple-slash-reference': 'off' } },
