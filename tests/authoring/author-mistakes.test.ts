@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/lib/authoring/check-content.ts';
 import { readCatalogue } from '../../src/lib/authoring/content.ts';
-import { ROOT } from '../setup/pages.ts';
+import { ROOT } from '../setup/root.ts';
 import { buildSite, copySite } from '../setup/site-copy.ts';
 import { FIXTURE } from '../setup/sites.ts';
 

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { ROOT } from '../setup/pages.ts';
+import { ROOT } from '../setup/root.ts';
 import { copySite } from '../setup/site-copy.ts';
 
 /**

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ROOT } from '../setup/pages.ts';
+import { ROOT } from '../setup/root.ts';
 import { buildSite, copySite } from '../setup/site-copy.ts';
 
 /** README's “Add a guide”, done to the letter on a copy of the project. */

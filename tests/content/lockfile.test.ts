@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../setup/pages.ts';
+import { ROOT } from '../setup/root.ts';
 
 interface Locked {
   optionalDependencies?: Record<string, string>;

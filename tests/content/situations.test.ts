@@ -5,7 +5,7 @@ import { nodeOf } from '../../src/lib/decision/graph.ts';
 import { withoutMarks } from '../../src/lib/decision/marks.ts';
 import type { Outcome } from '../../src/lib/decision/schema.ts';
 import { follow } from '../../src/lib/decision/walk.ts';
-import { ROOT } from '../setup/pages.ts';
+import { ROOT } from '../setup/root.ts';
 import { readTreeFiles } from '../setup/trees.ts';
 import { answersIn } from '../setup/ways.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { vendorNames, vendorOf } from '../../src/lib/vendors/vendors.ts';
 import type { Words } from '../../src/lib/words/say.ts';
-import { ROOT } from '../setup/pages.ts';
+import { ROOT } from '../setup/root.ts';
 import { plainText, plainTextIn } from '../setup/plain-text.ts';
 import { PSEUDO, pseudoWords } from '../setup/pseudo-language.ts';
 

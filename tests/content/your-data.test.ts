@@ -15,7 +15,7 @@ import { chooseOffline } from '../../src/lib/offline/setting.ts';
 import { browserStorage } from '../../src/lib/storage/browser-storage.ts';
 import { tabStorage } from '../../src/lib/storage/session-storage.ts';
 import { fakeBrowser } from '../setup/fake-storage.ts';
-import { ROOT } from '../setup/pages.ts';
+import { ROOT } from '../setup/root.ts';
 
 const page = readFileSync(join(ROOT, 'src/content/docs/reference/your-data.mdx'), 'utf8');
 const OF_A_CASE = 'clean-exit:case:…:';

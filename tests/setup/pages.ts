@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { readCatalogue, readPages as readPagesOf, readTable } from '../../src/lib/authoring/content.ts';
 import { readFiles } from '../../src/lib/authoring/files.ts';
 import { readFrontmatter } from '../../src/lib/catalogue/yaml.ts';
 import type { Page } from '../../src/lib/guide/page.ts';
+import { ROOT } from './root.ts';
 
-export const ROOT = join(import.meta.dirname, '..', '..');
+export { ROOT };
 
 /** The content of the site, read without Astro. */
 export const catalogue = readCatalogue(ROOT);

@@ -29,8 +29,7 @@ export function casesByDate(
     .toSorted((a, b) => compareDays(firstDay(a), firstDay(b)));
 }
 
-const firstDay = ({ next, waiting }: ListedCase): string | undefined =>
-  [next?.day, waiting].filter((day) => day !== undefined).toSorted()[0];
+const firstDay = ({ next, waiting }: ListedCase): string | undefined => [next?.day, waiting].toSorted()[0];
 
 /** Behind every day. */
 const NEVER = '~';
@@ -41,6 +40,6 @@ export function matchesCase({ name = '', facts }: ListedCase, typed: string): bo
   const text = [name, ...Object.values(facts)].join('\n').toLowerCase();
   return typed
     .toLowerCase()
-    .split(/\s+/)
+    .split(/\s/)
     .every((word) => text.includes(word));
 }

@@ -5,10 +5,11 @@
  */
 export function mendEncodedHash(address: string): string | undefined {
   const url = new URL(address);
-  const [, path, fragment] = /^(.*?)\/?%(?:25)*23(.+)$/is.exec(url.pathname) ?? [];
-  if (path === undefined || fragment === undefined) return undefined;
+  const found = /^(.*?)\/?%(?:25)*23(.+)/is.exec(url.pathname);
+  if (!found) return undefined;
+  const [, path, fragment] = found;
   url.pathname = `${path}/`;
   url.search = '';
-  url.hash = fragment;
+  url.hash = fragment!;
   return url.href;
 }

@@ -21,7 +21,7 @@ export type Fragment =
  * Never throws; whether a step or a question exists is not asked here.
  */
 export function readFragment(fragment: string): Fragment {
-  const text = decodeWhole(fragment.replace(/:~:.*$/s, ''));
+  const text = decodeWhole(fragment.replace(/:~:.*/s, ''));
   if (text === '') return { kind: 'none' };
   const [first = '', ...rest] = text.split('&');
   const step = decode(first);
@@ -40,8 +40,7 @@ export function readFragment(fragment: string): Fragment {
 
 /** A fragment in which `#`, `=` and `&` are what they were meant to be. */
 function decodeWhole(fragment: string): string {
-  const text = fragment.replace(/^#/, '');
-  return (/[=&]/.test(text) ? text : decode(text)).replace(/^#+/, '');
+  return (/[=&]/.test(fragment) ? fragment : decode(fragment)).replace(/^#+/, '');
 }
 
 function readPair(pair: string): [name: string, value: string] {

@@ -33,7 +33,7 @@ export function seal(value: unknown): string {
 export function open(sealed: string): Opened {
   if (sealed === '') return { ok: false, reason: 'none' };
   if (sealed.length > MOST_SEALED) return { ok: false, reason: 'too-large' };
-  const [, version, form, text = ''] = /^(\d{1,6})(\w*)\.(.*)$/s.exec(sealed) ?? [];
+  const [, version, form, text = ''] = /^(\d{1,6})(\w*)\.(.*)/s.exec(sealed) ?? [];
   if (Number(version) > VERSION) return { ok: false, reason: 'newer' };
   if (!(Number(version) >= OLDEST) || !['', 'z'].includes(form!)) return { ok: false, reason: 'damaged' };
   try {

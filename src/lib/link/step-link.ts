@@ -19,4 +19,4 @@ export const stepPath = (base: string, page: string, stepId: string): string =>
 
 /** An address with its fragment set to a step: what "copy link to this step" copies. */
 export const withStep = (address: string, stepId: string): string =>
-  `${address.replace(/[?#].*$/s, '')}#${stepId}`;
+  `${address.replace(/[?#].*/s, '')}#${stepId}`;

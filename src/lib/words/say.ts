@@ -34,7 +34,7 @@ export function sayAround<T>(
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== '')
     .map((piece) => {
-      const name = /^\{(\w+)\}$/.exec(piece)?.[1];
+      const name = /\{(\w+)\}/.exec(piece)?.[1];
       if (name === undefined || !Object.hasOwn(params, name)) return piece;
       const value = params[name]!;
       return typeof value === 'number' ? value.toLocaleString(language) : value;

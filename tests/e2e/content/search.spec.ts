@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseQuestions } from '../../../src/lib/catalogue/questions.ts';
 import heldOut from '../../fixtures/held-out-questions.json' with { type: 'json' };
-import { ROOT } from '../../setup/pages.ts';
+import { ROOT } from '../../setup/root.ts';
 
 const { answers } = parseQuestions(readFileSync(join(ROOT, 'src/content/questions.yaml'), 'utf8'));
 const listed = Object.entries(answers).flatMap(([at, asks]) => asks.map((ask) => [ask, [at]] as const));

@@ -25,3 +25,13 @@ test('authors and readers have the same calendar', () => {
     }),
   );
 });
+
+test('a year, a month or a year of more digits is no day, though a date can be made of it', () => {
+  expect(['2026', '2026-12', '+012026-12-31', ' 2026-12-31', ''].some(isDay)).toBe(false);
+});
+
+test('an author is told what a day looks like', () => {
+  expect(calendarDaySchema.safeParse('soon').error?.issues[0]?.message).toBe(
+    'expected a day in the calendar, as YYYY-MM-DD',
+  );
+});

@@ -7,7 +7,7 @@ import { carryLink, LONGEST_LINK, readCarryLink } from '../../../src/lib/carry/c
 import { lock, unlock } from '../../../src/lib/carry/lock.ts';
 import type { CaseFile } from '../../../src/lib/carry/schema.ts';
 import { seal } from '../../../src/lib/link/sealed.ts';
-import { ROOT } from '../../setup/pages.ts';
+import { ROOT } from '../../setup/root.ts';
 
 const file: CaseFile = {
   format: 'clean-exit-cases',

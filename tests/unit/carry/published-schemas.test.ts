@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { publishedSchema, SCHEMA_NAMES } from '../../../src/lib/carry/published-schemas.ts';
 import { checkRecord } from '../../../src/lib/record/digest.ts';
-import { ROOT } from '../../setup/pages.ts';
+import { ROOT } from '../../setup/root.ts';
 
 // Days and moments have patterns beside their formats.
 const validate = (name: (typeof SCHEMA_NAMES)[number]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openCases } from '../../../src/lib/case/cases-store.ts';
+import { clearEntries, openCases } from '../../../src/lib/case/cases-store.ts';
 import { deleteCase, listCases } from '../../../src/lib/case/manage-cases-store.ts';
 import { fakeBackend, fakeBrowser } from '../../setup/fake-storage.ts';
 
@@ -249,4 +249,21 @@ test('whatever two tabs do, each shows its own case as if both wrote into one bo
     }),
     { numRuns: 300 },
   );
+});
+
+test('a tab keeps its case under a key of this site, and asks each case for its entries once', () => {
+  const tab = openTab(fakeBrowser());
+  tab.make('b', 'second');
+  expect(Object.fromEntries(tab.session.map)).toEqual({ 'clean-exit:tab-case': 'b' });
+  expect(tab.entriesOf('b')).toBe(tab.entriesOf('b'));
+});
+
+test('undoing a clearing brings back what was not given again in between', () => {
+  const entries = openTab(fakeBrowser()).entriesOf('b');
+  entries.setKey('x', '1');
+  entries.setKey('y', '2');
+  const undo = clearEntries(entries);
+  entries.setKey('x', 'new');
+  undo();
+  expect(entries.get()).toEqual({ x: 'new', y: '2' });
 });

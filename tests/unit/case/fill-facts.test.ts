@@ -27,3 +27,8 @@ test('a text without placeholders is never changed, whatever is known', () => {
     }),
   );
 });
+
+test('a name of several words is found, and stands for its own fact only', () => {
+  const facts = { agreementId: 'agmt-1', buyerAccountId: '012345678901' };
+  expect(fillFacts('<buyer-account-id> <agreement-name>', facts)).toBe('012345678901 <agreement-name>');
+});

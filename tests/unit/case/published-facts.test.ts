@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FACT_NAMES } from '../../../src/lib/case/facts.ts';
-import { compareFacts, publishedFacts, textsOf } from '../../../src/lib/case/published-facts.ts';
+import { compareFacts, markOf, publishedFacts, textsOf } from '../../../src/lib/case/published-facts.ts';
 import { factsSchema } from '../../../src/lib/case/schema.ts';
 
 test('facts go out as their schema has them: a list is a list, and spaces around a value stay here', () => {
@@ -43,5 +43,20 @@ test('of what was sent, each fact is new, the same, or another than the readerâ€
     { name: 'agreementId', here: 'agmt-1', sent: 'agmt-2', kind: 'other' },
     { name: 'offerId', here: 'offer-1', sent: ' offer-1', kind: 'same' },
     { name: 'submittedOn', sent: '2026-11-20', kind: 'new' },
+  ]);
+});
+
+test('spaces around the readerâ€™s own fact make it no other', () => {
+  expect(compareFacts({ orderId: ' ORD-1 ' }, { orderId: 'ORD-1' })[0]?.kind).toBe('same');
+});
+
+test('a case is marked by its request, else its agreement, else its order, else by nothing of its own', () => {
+  const all = { requestId: 'acr-1', agreementId: 'agmt-1', orderId: 'ORD-1' };
+  const { agreementId, orderId } = all;
+  expect([all, { agreementId, orderId }, { orderId }, { offerId: 'offer-1' }].map(markOf)).toEqual([
+    'acr-1',
+    'agmt-1',
+    'ORD-1',
+    'dates',
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FACT_NAMES, factsIn } from '../../../src/lib/case/facts.ts';
+import { DAY_FACTS, FACT_NAMES, factsIn, isDayFact } from '../../../src/lib/case/facts.ts';
 import { factsSchema } from '../../../src/lib/case/schema.ts';
 
 test('the published names of facts and the schema of a case are the same', () => {
@@ -25,6 +25,7 @@ test.each([
   { confirmationLink: 'no link' },
   { confirmationLink: 'javascript:alert(1)' },
   { confirmationLink: 'data:text/html,x' },
+  { confirmationLink: 'xhttps://x.example/' },
   { unknown: 'x' },
 ])('what cannot be a fact is refused: %j', (facts) => {
   expect(factsSchema.safeParse(facts).success).toBe(false);
@@ -39,4 +40,14 @@ test('the facts in a case are those with a published name and a value', () => {
     'draft:k/offerId': 'y',
   };
   expect(factsIn(entries)).toEqual({ offerId: 'offer-1' });
+});
+
+test('a link may be a page, over either protocol', () => {
+  for (const confirmationLink of ['https://x.example/', 'http://x.example/'])
+    expect(factsSchema.safeParse({ confirmationLink }).success).toBe(true);
+});
+
+test('the facts that are days are those whose names say when', () => {
+  expect(FACT_NAMES.filter(isDayFact)).toEqual([...DAY_FACTS]);
+  expect(FACT_NAMES.filter((name) => /(?:On|By)$/.test(name))).toEqual([...DAY_FACTS]);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import {
   archiveCase,
   createCase,
@@ -7,6 +7,7 @@ import {
   keepAsCase,
   keepFacts,
   listCases,
+  readCases,
   renameCase,
 } from '../../../src/lib/case/manage-store.ts';
 import {
@@ -18,6 +19,7 @@ import {
   switchCase,
 } from '../../../src/lib/case/store.ts';
 import { factsIn } from '../../../src/lib/case/facts.ts';
+import { originIn } from '../../../src/lib/case/origin.ts';
 import { browserStorage } from '../../../src/lib/storage/browser-storage.ts';
 
 test('a case is made, named, put away and brought back, and deleted with undo', () => {
@@ -97,7 +99,9 @@ test('facts that came with a link are kept in the case that they are meant for, 
   const undo = keepFacts(id, { orderId: 'ORD-2', offerId: 'offer-1' });
   expect($caseId.get()).toBe(id);
   expect(factsIn(currentEntries())).toEqual({ orderId: 'ORD-2', offerId: 'offer-1' });
+  expect(originIn(currentEntries(), 'orderId')).toBe('link');
   undo();
+  expect(originIn(currentEntries(), 'orderId')).toBeUndefined();
   expect(factsIn(currentEntries())).toEqual({ orderId: 'ORD-1' });
 });
 
@@ -125,4 +129,56 @@ test('a copy of a case has everything in it, under its own name and moment, and 
   switchCase(id);
   expect(currentEntries()).toEqual(before);
   for (const one of [id, copy]) deleteCase(one);
+});
+
+test('a fact that was here already did not come with the link', () => {
+  const id = createCase();
+  expect(listCases().find((one) => one.id === id)?.name).toBeUndefined();
+  setFact('orderId', 'ORD-1');
+  keepFacts(id, { orderId: 'ORD-1' });
+  expect(originIn(currentEntries(), 'orderId')).toBeUndefined();
+  deleteCase(id);
+});
+
+test('deleting another case leaves what the first release kept where it is', () => {
+  browserStorage['clean-exit:draft:cancellation/cause'] = 'typed long ago';
+  deleteCase(createCase());
+  expect(browserStorage['clean-exit:draft:cancellation/cause']).toBe('typed long ago');
+  deleteCase('first');
+});
+
+test('who takes away a case that came with a link is back in the case that was there before, not in the newest', () => {
+  const [old, newer] = [createCase('Old'), createCase('Newer')];
+  switchCase(old);
+  keepAsCase('Sent', { offerId: 'offer-2' })();
+  expect($caseId.get()).toBe(old);
+  for (const id of [old, newer]) deleteCase(id);
+});
+
+test('all cases are read with their entries, and a case that is not there has none', () => {
+  const id = createCase('Example');
+  setFact('orderId', 'ORD-1');
+  const { cases, entriesOf } = readCases();
+  expect(cases).toEqual(listCases());
+  expect(cases.at(-1)?.id).toBe(id);
+  expect(entriesOf(id)).toMatchObject({ name: 'Example', 'fact:orderId': 'ORD-1' });
+  expect(entriesOf('gone')).toEqual({});
+  deleteCase(id);
+});
+
+afterEach(() => void vi.unstubAllGlobals());
+
+test('what the first release kept is in the first case as soon as a page opens', async () => {
+  const { fakeBackend } = await import('../../setup/fake-storage.ts');
+  const window = Object.assign(new EventTarget(), {
+    localStorage: fakeBackend({ 'clean-exit:step:g/a': 'done' }),
+    sessionStorage: fakeBackend(),
+  });
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
+  vi.resetModules();
+  const page = await import('../../../src/lib/case/store.ts');
+  expect(page.currentEntries()).toEqual({ 'step:g/a': 'done' });
+  page.setEntry('x', '1');
+  expect(window.sessionStorage.map.get('clean-exit:tab-case')).toBe('first');
 });

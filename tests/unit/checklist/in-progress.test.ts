@@ -17,6 +17,7 @@ test('a guide is begun when something is kept of a step of it, each once, whatev
       'step:old-name/a': 'done',
       'step:../secret/a': 'done',
       'step:g': 'done',
+      'my-step:k/a': 'done',
       'version:h': 'today',
       'last-guide': 'i',
     }),
@@ -73,4 +74,9 @@ test('only steps of the chosen version count', () => {
     guide('g', { versions: ['new', 'old'], steps }),
   ]);
   expect(one).toMatchObject({ isFinished: true, progress: { steps: { applicable: 1 } } });
+});
+
+test('of guides that wait, the one with the earlier day comes first, in whichever order they are', () => {
+  expect(ids({ 'step:g/a': 'waiting:2026-12-02', 'step:h/a': 'waiting:2026-12-01' })).toEqual(['h', 'g']);
+  expect(ids({ 'step:g/a': 'waiting:2026-12-01', 'step:h/a': 'waiting:2026-12-02' })).toEqual(['g', 'h']);
 });

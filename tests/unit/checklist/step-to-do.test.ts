@@ -52,3 +52,11 @@ test('what is to do is never done and never does not apply', () => {
     }),
   );
 });
+
+test('after the first row the next open one follows, not the first that was left out', () => {
+  expect(toDo([row('a', 'done'), check('c', 'open'), row('b', 'open')], 'a')).toBe('c');
+});
+
+test('a check that is open keeps nobody at the checks who has made none', () => {
+  expect(toDo([check('c', 'open'), check('d', 'open'), row('a', 'open')])).toBe('a');
+});

@@ -74,3 +74,18 @@ test('a whole day stays on its day, clock changes included, and no line of the f
   ))
     expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
 });
+
+test('the file says who made it, and each entry reminds a day before', () => {
+  const calendar = new ICAL.Component(ICAL.parse(calendarFile(due('2026-11-20'), options)));
+  expect(calendar.getFirstPropertyValue('prodid')).toMatch(/Clean Exit\/\/Dates/);
+  for (const event of calendar.getAllSubcomponents('vevent')) {
+    const [alarm, ...others] = event.getAllSubcomponents('valarm');
+    expect(others).toEqual([]);
+    expect(alarm!.getFirstPropertyValue('action')).toBe('DISPLAY');
+    expect(String(alarm!.getFirstPropertyValue('trigger'))).toBe('-P1D');
+  }
+});
+
+test('the sequence of an entry is the minutes since 2026 began', () => {
+  expect(dayOf('2026-11-20', new Date('2026-01-02T00:01:59Z')).sequence).toBe(24 * 60 + 1);
+});

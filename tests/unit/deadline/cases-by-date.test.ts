@@ -35,3 +35,16 @@ test('a case is found by all words that were typed, in its name or any fact', ()
   expect(found('')).toHaveLength(6);
   expect(found('nobody')).toEqual([]);
 });
+
+test('words are looked for within the name or a fact, not across them, however they are spaced', () => {
+  const one = { id: 'a', facts: { orderId: 'ORD', offerId: 'er-1' }, next: undefined, waiting: undefined };
+  const found = (typed: string) => matchesCase(one, typed);
+  expect([found('ord  er-1'), found(' ord')]).toEqual([true, true]);
+  expect([found('order'), found('ord e x'), found('t')]).toEqual([false, false, false]);
+});
+
+test('what is next depends on the day that is today, not on the clock of the machine', () => {
+  const of = (today: string) =>
+    casesByDate([{ id: 'a' }], () => ({ 'fact:submittedOn': '2001-01-01' }), today)[0]!.next?.day;
+  expect([of('2001-01-08'), of('2001-01-09')]).toEqual(['2001-01-08', undefined]);
+});

@@ -6,7 +6,7 @@ import { isDay } from '../../../src/lib/calendar/day.ts';
 import { deadlines } from '../../../src/lib/deadline/deadlines.ts';
 import { dueDates, todayIn } from '../../../src/lib/deadline/due-dates.ts';
 import { deadlinesSchema } from '../../../src/lib/deadline/schema.ts';
-import { ROOT } from '../../setup/pages.ts';
+import { ROOT } from '../../setup/root.ts';
 
 const TODAY = '2026-11-23';
 const dayOf = (id: string, facts: Parameters<typeof dueDates>[0]) =>

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import words from '../../../src/content/words/en/deadlines.json' with { type: 'json' };
 import { deadlines } from '../../../src/lib/deadline/deadlines.ts';
 import { dueDates } from '../../../src/lib/deadline/due-dates.ts';
@@ -47,4 +47,22 @@ test('days left are counted to the last day, and end with it or with the answer'
 test('every deadline has its words', () => {
   for (const { id, hour } of deadlines)
     for (const key of [id, `${id}-over`, `${id}-name`, `hour-${hour}`]) expect(words).toHaveProperty([key]);
+});
+
+afterEach(() => void vi.unstubAllEnvs());
+
+test('what ends with a day of UTC is said with the moment that this is for the reader', () => {
+  vi.stubEnv('TZ', 'Asia/Tokyo');
+  expect(told({ withdrawnOn: '2026-11-10' })).toBe(
+    'The billing transfer ends on Monday 30 November; the last bill through it comes the month after. It ends at 23:59:59 UTC, 1 December 2026 at 08:59:59 GMT+9 where you are.',
+  );
+});
+
+test('of what should come by a day no hour is said, and of what is possible from a day on the safer next day', () => {
+  expect(told({ processedOn: '2026-11-22' })).toBe(
+    'The refund should show in the buyer’s AWS billing account by Tuesday 24 November.',
+  );
+  expect(told({ createdOn: '2026-11-22' })).toBe(
+    'The account can leave its organization from Thursday 26 November: a created one has to be 4 days old. No hour is published, so Friday 27 November is safer.',
+  );
 });

@@ -61,3 +61,20 @@ test('whatever the days are, every point is on the line, in their order, and non
     }),
   );
 });
+
+test('an event of today has happened, one of tomorrow has not; a step waits to the end of its day', () => {
+  const isPast = (facts: Parameters<typeof points>[0], waiting: string[] = []) =>
+    points(facts, waiting).map((point) => point.isPast);
+  expect([isPast({ approvedOn: TODAY }), isPast({ approvedOn: '2026-11-24' })]).toEqual([[true], [false]]);
+  expect(isPast({}, ['2026-11-22', TODAY, '2026-11-24'])).toEqual([true, false, false]);
+});
+
+test('the day of a renewal stands once, as its deadline', () => {
+  expect(points({ renewBy: '2026-12-01' }).map(({ kind }) => kind)).toEqual(['due']);
+});
+
+test('points that are just as far apart as asked for share a lane', () => {
+  expect(placeTimeline(['2026-11-13', '2026-11-18'], TODAY, 0.5).points.map(({ lane }) => lane)).toEqual([
+    0, 0,
+  ]);
+});

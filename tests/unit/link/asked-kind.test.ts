@@ -11,6 +11,10 @@ test('a fragment names a kind by its id or by what was its heading, and a case g
   expect(askedKind('%23letter', kinds)).toEqual({ kind: 'letter', carried: '' });
 });
 
+test('only a heading’s own name begins with “contents-”', () => {
+  expect(askedKind('#my-contents-letter', ['my-letter'])).toEqual({ carried: '' });
+});
+
 test('a case without a kind is carried on, and what names no kind asks for nothing', () => {
   expect(askedKind('#case=abc', kinds)).toEqual({ carried: '#case=abc' });
   expect(askedKind('#poem', kinds)).toEqual({ carried: '' });

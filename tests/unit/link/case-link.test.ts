@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FACT_NAMES, isDayFact } from '../../../src/lib/case/facts.ts';
 import { factsSchema, type Facts } from '../../../src/lib/case/schema.ts';
-import { decodeCase, encodeCase, stepLink } from '../../../src/lib/link/case-link.ts';
+import { decodeCase, encodeCase, stepLink, withFacts } from '../../../src/lib/link/case-link.ts';
 import { readFragment } from '../../../src/lib/link/fragment.ts';
 import { seal } from '../../../src/lib/link/sealed.ts';
-import { ROOT } from '../../setup/pages.ts';
+import { ROOT } from '../../setup/root.ts';
 
 const facts: Facts = {
   agreementId: 'agmt-byw2g19zkbjhuwxc8ki4w3b4x',
@@ -191,4 +191,22 @@ const golden: Golden[] = [1, 2].flatMap((version) =>
 
 test.each(golden)('a link made by an earlier build opens for ever: $link', ({ link, case: sent }) => {
   expect(decodeCase(new URL(link).hash)).toEqual({ ok: true, case: sent });
+});
+
+test('facts that are empty stay out of the link', () => {
+  const empty = { offerId: undefined, orderId: '', invoiceIds: [] };
+  expect(encodeCase({ ...empty, agreementId: 'agmt-1' })).toBe(encodeCase({ agreementId: 'agmt-1' }));
+});
+
+test('facts stand behind the fragment that a link has, or are its fragment', () => {
+  const offer = { offerId: 'offer-1' };
+  expect(withFacts('https://exit.example/', offer)).toBe(`https://exit.example/#${encodeCase(offer)}`);
+  expect(withFacts('https://exit.example/#x', offer)).toBe(`https://exit.example/#x&${encodeCase(offer)}`);
+  expect(withFacts('https://exit.example/')).toBe('https://exit.example/');
+});
+
+test('a case that was named twice on the way is still read; its name within it is damage', () => {
+  const encoded = encodeCase(facts);
+  expect(decodeCase(`#case=${encodeURIComponent(encoded)}`)).toEqual({ ok: true, case: facts });
+  expect(reasonOf(`#${encoded.slice(0, 20)}case=${encoded.slice(20)}`)).toBe('damaged');
 });

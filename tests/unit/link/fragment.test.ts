@@ -133,3 +133,15 @@ test('no text makes reading throw, and each is one of the known kinds', () => {
     }),
   );
 });
+
+test('what carries no case has none, not even an empty one', () => {
+  expect(readFragment('#open-order&case')).toStrictEqual({ kind: 'step', step: 'open-order' });
+  expect(readFragment('#who=seller&case=')).toStrictEqual({
+    kind: 'answers',
+    answers: [{ question: 'who', option: 'seller' }],
+  });
+});
+
+test('only a # at the beginning belongs to the address', () => {
+  expect(readFragment('##Open#Order')).toEqual({ kind: 'unknown', text: 'Open#Order' });
+});

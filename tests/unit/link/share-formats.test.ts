@@ -26,3 +26,10 @@ test('whatever a title holds, it makes no element and no other link', () => {
     }),
   );
 });
+
+test('in rich text every sign that HTML reads is written as a reference', () => {
+  const { html } = shareFormats({ title: `<b>"it's"</b>`, within: 'A & B', link: 'https://exit.example/' });
+  expect(html).toBe(
+    '<a href="https://exit.example/">&lt;b&gt;&quot;it&#39;s&quot;&lt;/b&gt;</a> (A &amp; B)',
+  );
+});

@@ -21,7 +21,12 @@ test.each(['open', 'wait-7-days', 'use-2nd-page'])('“%s” can be a step id', 
   expect(stepIdProblem(id)).toBeUndefined(),
 );
 
-test.each(['', '7-days', 'Open', 'open_order', 'open--order', 'open-', 'öffnen', headingId('open')])(
-  '“%s” cannot be a step id',
-  (id) => expect(stepIdProblem(id)).toBeTypeOf('string'),
+test.each(['', '7-days', 'Open', 'open_order', 'open--order', 'open-', 'öffnen'])(
+  '“%s” cannot be a step id, and the author is told what can',
+  (id) => expect(stepIdProblem(id)).toBe('lower-case words joined by hyphens, starting with a letter'),
 );
+
+test('what the ids of headings end in cannot end the id of a step', () => {
+  expect(headingId('open')).toBe('open-title');
+  expect(stepIdProblem('open-title')).toBe('an id that does not end in -title');
+});

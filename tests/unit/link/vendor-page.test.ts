@@ -5,6 +5,8 @@ test.each([
   'https://aws.amazon.com/marketplace/x?y=1#z',
   'https://us-east-1.console.aws.amazon.com/',
   'https://portal.platform.softwareone.com/',
+  'https://amazon.com/',
+  'https://softwareone.com/',
 ])('a page of the vendors may be opened: %s', (address) => expect(isVendorPage(address)).toBe(true));
 
 test.each([

@@ -1,6 +1,6 @@
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../setup/pages.ts';
+import { ROOT } from '../../setup/root.ts';
 
 const eslint = new ESLint({ cwd: ROOT });
 

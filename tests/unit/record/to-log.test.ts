@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import rules from '../../../src/content/to-log.json' with { type: 'json' };
-import { FACT_NAMES } from '../../../src/lib/case/facts.ts';
 import { makeRecord } from '../../../src/lib/record/make-record.ts';
 import { toLog, type LogRule } from '../../../src/lib/record/to-log.ts';
-import { guidePaths } from '../../e2e/paths.ts';
-import { ROOT } from '../../setup/pages.ts';
 
 const rule: LogRule = {
   guides: ['g'],
@@ -51,14 +45,4 @@ test('a fact that is known is there, of several one is enough, and so is the tex
 
 test('of a guide that was not begun, nothing is asked', () => {
   expect(isThere({ 'fact:agreementId': 'agmt-1' })).toEqual([]);
-});
-
-test('the rules name guides, facts, requests and sources that there are', () => {
-  const sources = readFileSync(join(ROOT, 'src/content/sources.yaml'), 'utf8');
-  for (const { guides, facts, request, source } of rules) {
-    for (const id of guides) expect(guidePaths).toContain(`/guides/${id}/`);
-    for (const name of facts.flat()) expect(FACT_NAMES).toContain(name);
-    expect(() => readFileSync(join(ROOT, `src/content/requests/${request}.yaml`))).not.toThrow();
-    expect(sources).toContain(`url: ${source}\n`);
-  }
 });

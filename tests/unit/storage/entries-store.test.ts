@@ -13,7 +13,7 @@ function open(entries: Record<string, string> = {}) {
 
 test('shows the entries under its prefix only, and writes nothing to do so', () => {
   const { $entries, backend } = open({ 'mine:a': '1', 'other:b': '2', mine: '3' });
-  expect($entries.get()).toEqual({ a: '1' });
+  expect($entries.get()).toStrictEqual({ a: '1' });
   expect(backend.writes).toBe(0);
 });
 
@@ -51,6 +51,9 @@ test('after a return from the browser’s cache it shows what was added, beside 
   backend.map.set('mine:b', '2');
   comeBack();
   expect($entries.get()).toEqual({ a: '1', b: '2' });
+  backend.map.set('mine:b', '3');
+  comeBack();
+  expect($entries.get()).toEqual({ a: '1', b: '3' });
 });
 
 test('shows what changed between its making and its first reader', () => {

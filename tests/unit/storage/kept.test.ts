@@ -47,3 +47,16 @@ test('whatever is stored, after forgetting nothing of ours is there and everythi
     }),
   );
 });
+
+test('what the first release kept is known by its whole name', () => {
+  for (const key of [
+    'x-clean-exit:step:g/a',
+    'clean-exit:steps',
+    'clean-exit:last-guides',
+    'clean-exit:last-requests',
+    'clean-exit:my-last-request',
+  ])
+    expect(isOurs(key, 'clean-exit:/docs/:')).toBe(false);
+  for (const key of ['clean-exit:last-guide', 'clean-exit:last-request', 'clean-exit:draft:k/f'])
+    expect(isOurs(key, 'clean-exit:/docs/:')).toBe(true);
+});

@@ -73,7 +73,7 @@ test('a removal that is refused counts for the page, in reading and in listing',
   delete storage['a'];
   expect(storage['a']).toBeUndefined();
   expect('a' in storage).toBe(false);
-  expect(Object.keys(storage)).toEqual(['b']);
+  expect(Reflect.ownKeys(storage)).toEqual(['b']);
   storage['a'] = '3';
   expect({ ...storage }).toEqual({ a: '3', b: '2' });
 });
@@ -98,6 +98,21 @@ test('what is no name of an entry is not in the storage', () => {
   expect(storage[symbol]).toBeUndefined();
   expect(symbol in storage).toBe(false);
   expect('toString' in storage).toBe(false);
+  expect(Object.getOwnPropertyDescriptor(storage, 'toString')).toBeUndefined();
+  expect(Object.getOwnPropertyDescriptor(storage, symbol)).toBeUndefined();
+  expect(Reflect.set(storage, symbol, '1')).toBe(false);
+  expect(Reflect.deleteProperty(storage, symbol)).toBe(false);
+  expect({ ...storage }).toEqual({ a: '1' });
+});
+
+test('an entry of the storage is a property like any other', () => {
+  const storage = createSafeStorage(fakeBackend({ a: '1' }), ignore);
+  expect(Object.getOwnPropertyDescriptor(storage, 'a')).toEqual({
+    value: '1',
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
 });
 
 test('a backend that throws at everything does no harm', () => {
@@ -108,7 +123,9 @@ test('a backend that throws at everything does no harm', () => {
   const storage = createSafeStorage(backend, ignore);
   storage['a'] = '1';
   delete storage['b'];
-  expect(Object.keys(storage)).toEqual(['a']);
+  expect(Reflect.ownKeys(storage)).toEqual(['a']);
+  expect(storage['c']).toBeUndefined();
+  expect('c' in storage).toBe(false);
 });
 
 test('behaves as a record of strings through any sequence of changes', () => {

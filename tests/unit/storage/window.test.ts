@@ -49,3 +49,29 @@ test('who asks after a failure is told of it as well as who asked before', () =>
   onStorageFailure(after);
   expect([before, after].map((tell) => tell.mock.calls.length)).toEqual([1, 1]);
 });
+
+test('outside a browser there is no storage, and nothing to listen to', () => {
+  vi.unstubAllGlobals();
+  expect(findStorage('browser')).toBeUndefined();
+  const stop = windowEvents.listen(() => undefined);
+  expect(stop).not.toThrow();
+});
+
+test('a page knows whether this browser refused to keep something, and each tab has what is its own', async () => {
+  const { fakeBackend } = await import('../../setup/fake-storage.ts');
+  const [localStorage, sessionStorage] = [fakeBackend(), fakeBackend()];
+  vi.stubGlobal('window', { localStorage, sessionStorage });
+  vi.resetModules();
+  const { $storageFailed } = await import('../../../src/lib/storage/store.ts');
+  const { tabStorage } = await import('../../../src/lib/storage/session-storage.ts');
+  const { browserStorage: ofAll } = await import('../../../src/lib/storage/browser-storage.ts');
+  tabStorage['a'] = 'of this tab';
+  ofAll['a'] = 'of all';
+  expect([localStorage.map.get('a'), sessionStorage.map.get('a')]).toEqual(['of all', 'of this tab']);
+  sessionStorage.full = true;
+  tabStorage['b'] = '1';
+  expect($storageFailed.get()).toBe(false);
+  localStorage.full = true;
+  ofAll['b'] = '1';
+  expect($storageFailed.get()).toBe(true);
+});

@@ -27,3 +27,7 @@ test('no excerpt is longer than four times what is asked for and its three signs
     }),
   );
 });
+
+test('what is just as long as asked for is not shortened', () => {
+  expect(excerptAround('defxyzXYZghi', 3, 9, 3)).toEqual({ before: 'def', words: 'xyzXYZ', after: 'ghi' });
+});

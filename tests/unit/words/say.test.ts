@@ -30,3 +30,8 @@ test('something that is no text stands between the pieces', () => {
   const link = { href: '/x' };
   expect(sayAround('On {page}.', { page: link })).toEqual(['On ', link, '.']);
 });
+
+test('nothing stands where two pieces meet, and numbers are written as in English unless it says otherwise', () => {
+  expect(sayAround('{page}{count}', { page: '§', count: 12_000 })).toEqual(['§', '12,000']);
+  expect(say('{count}', { count: 12_000 }, 'de')).toBe('12.000');
+});
