@@ -14,12 +14,11 @@ export function cleanId(shape: IdShape, typed: string): string {
   return shape.shape.test(joined) ? joined : clean;
 }
 
-/** What stands between spaces, commas and the like, when a text is several things. */
+/** What stands between spaces, commas and the like, when a text is several things; empty where two of those meet. */
 export const findParts = (typed: string): string[] =>
   showPlain(typed)
     .split(/[\s,;|]/)
-    .map(trimEnds)
-    .filter((part) => part !== '');
+    .map(trimEnds);
 
 /** The letters that a reader sees, in their plain form. */
 const showPlain = (typed: string): string =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { caseFileText, readCaseFile } from '../../../src/lib/carry/case-file.ts';
 import { carryLink, LONGEST_LINK, readCarryLink } from '../../../src/lib/carry/carry-link.ts';
-import { lock, unlock } from '../../../src/lib/carry/lock.ts';
+import { canLock, lock, unlock } from '../../../src/lib/carry/lock.ts';
 import type { CaseFile } from '../../../src/lib/carry/schema.ts';
 import { seal } from '../../../src/lib/link/sealed.ts';
 import { ROOT } from '../../setup/root.ts';
@@ -57,6 +57,7 @@ test.each([
   'other:thing',
   'step:g/a b',
   'starlight-theme',
+  'my-step:g/a',
 ])('no entry called %s is taken from outside', (key) => {
   const foreign = {
     ...file,
@@ -118,4 +119,32 @@ test('no file and no fragment makes them throw', () => {
 test('a file that was exported by version 1 opens for ever', () => {
   const golden = readFileSync(join(ROOT, 'tests/fixtures/exports/cases-version-1.json'), 'utf8');
   expect(readCaseFile(golden)).toEqual({ kind: 'cases', file });
+});
+
+test('only a file of this site with a higher version is called newer', () => {
+  const reason = (format: string, version: number) => reasonOf(JSON.stringify({ format, version }));
+  for (const format of ['clean-exit-cases', 'clean-exit-locked']) {
+    expect(reason(format, 2)).toBe('newer');
+    expect(reason(format, 1)).toBe('no-cases');
+  }
+  for (const format of ['other', 'not-clean-exit-cases', 'clean-exit-cases-of-mine'])
+    expect(reason(format, 2)).toBe('no-cases');
+});
+
+test('a file and a link are taken up to the last character of what they may have', () => {
+  expect(reasonOf(text + ' '.repeat(20_000_000 - text.length))).toBe('cases');
+  const [page, shortest] = ['https://exit.example/cases/', carryLink('https://exit.example/cases/', file)!];
+  const room = LONGEST_LINK - shortest.length;
+  expect(carryLink(page + 'x'.repeat(room), file)).toHaveLength(LONGEST_LINK);
+  expect(carryLink(page + 'x'.repeat(room + 1), file)).toBeUndefined();
+});
+
+afterEach(() => void vi.unstubAllGlobals());
+
+test('a file can be locked where the browser lets the page', () => {
+  expect(canLock()).toBe(true);
+  for (const crypto of [{}, undefined]) {
+    vi.stubGlobal('crypto', crypto);
+    expect(canLock()).toBe(false);
+  }
 });

@@ -125,3 +125,37 @@ test('whatever is merged: no tick is dropped, none gained, nothing here is lost,
     }),
   );
 });
+
+test('only the names of a case’s own entries are its own, not entries that are called alike', () => {
+  const sent = { 'note:g/last-step': 'x', 'created-by': 'x', 'archived-by': 'x', 'carried-as-well': 'x' };
+  expect(mergeCase({ name: 'A' }, sent).set).toEqual(sent);
+});
+
+test('what was not sent sets nothing', () => {
+  expect(mergeCase({}, { name: undefined })).toStrictEqual({ set: {}, conflicts: [] });
+});
+
+test('what was said already keeps its time, and of two days said at the same moment the one that is here stays', () => {
+  const [earlier, later] = ['2026-11-20T10:00:00Z', '2026-11-21T10:00:00Z'];
+  const said = (state: string, time: string) => ({ 'step:g/a': state, 'time:g/a': time });
+  const nothing = { set: {}, conflicts: [] };
+  expect(mergeCase(said('done', later), said('done', earlier))).toEqual(nothing);
+  expect(mergeCase(said('waiting:2026-12-01', later), said('waiting:2026-12-02', later))).toEqual(nothing);
+  expect(mergeCase(said('done', earlier), said('done', later))).toEqual(nothing);
+});
+
+test('what nobody can read stands where nothing was said, or aside, each once', () => {
+  expect(mergeCase({ name: 'A' }, { 'step:g/a': 'from-later' }).set).toEqual({ 'step:g/a': 'from-later' });
+  expect(mergeCase({ 'unreadable:g/a': 'x' }, { 'unreadable:g/a': 'y' })).toEqual({
+    set: { 'unreadable:g/a+': 'y' },
+    conflicts: [],
+  });
+});
+
+test('a note that has every line already stays, and none grows beyond what an entry may hold', () => {
+  expect(mergeCase({ 'note:g/a': 'a\nb' }, { 'note:g/a': 'b' })).toEqual({ set: {}, conflicts: [] });
+  const [mine, theirs] = ['a'.repeat(15_000), 'b'.repeat(15_000)];
+  expect(merged({ 'note:g/a': mine }, { 'note:g/a': theirs })['note:g/a']).toBe(
+    `${mine}\n${theirs}`.slice(0, 20_000),
+  );
+});

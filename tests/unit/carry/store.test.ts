@@ -103,3 +103,44 @@ test('what the first case is called among browsers does not change when another 
   importCases(planImport(fileOf({ id: 'abc', entries: { 'fact:agreementId': 'agmt-1' } })), new Set());
   expect(carry('first').cases[0]!.id).toBe(own!.id);
 });
+
+test('what leaves is a file of version 1, and holds no name that a case has among browsers only', () => {
+  setEntry('step:g/a', 'done');
+  carry('first');
+  expect(carry('first')).toEqual(
+    fileOf({ id: expect.any(String) as string, entries: { 'step:g/a': 'done' } }),
+  );
+  expect(Object.keys(entriesOf('first').get())).toContain('carried-as');
+});
+
+test('cases that nothing tells apart are not about the same', () => {
+  setEntry('step:g/a', 'done');
+  expect(planImport(fileOf({ id: 'abc', entries: { 'step:g/b': 'done' } }))[0]!.into).toBeUndefined();
+});
+
+test('of several cases none goes into the first, empty as it is, and the tab stays where it is', () => {
+  const plans = planImport(
+    fileOf({ id: 'abc', entries: { name: 'A' } }, { id: 'def', entries: { name: 'B' } }),
+  );
+  expect(plans.map(({ into }) => into)).toEqual([undefined, undefined]);
+  importCases(plans, new Set());
+  expect($caseId.get()).toBe('first');
+  expect(importCases([], new Set())).not.toThrow();
+});
+
+test('only the first case gets a name from what was carried into it', () => {
+  const id = createCase('Example');
+  setEntry('fact:agreementId', 'agmt-1');
+  importCases(planImport(fileOf({ id: 'abc', entries: { 'fact:agreementId': 'agmt-1' } })), new Set());
+  expect(entriesOf(id).get()).not.toHaveProperty('carried-as');
+});
+
+test('undoing brings back what was there, except where the reader wrote since', () => {
+  setEntry('fact:agreementId', 'agmt-1');
+  setEntry('note:g/a', 'mine');
+  const sent = { 'fact:agreementId': 'agmt-1', 'note:g/a': 'theirs', 'note:g/b': 'theirs' };
+  const undo = importCases(planImport(fileOf({ id: 'abc', entries: sent })), new Set());
+  setEntry('note:g/b', 'written since');
+  undo();
+  expect(entriesOf('first').get()).toMatchObject({ 'note:g/a': 'mine', 'note:g/b': 'written since' });
+});

@@ -69,6 +69,7 @@ test('the earliest comes first, and an answer that was given settles its deadlin
   const due = dueDates(facts, { today: TODAY });
   expect(due.map(({ id }) => id)).toEqual(['pay-to-reopen', 'buyer-answer', 'reopen-account']);
   expect(due.map(({ settledOn }) => settledOn)).toEqual([undefined, '2026-11-22', undefined]);
+  expect(due.map((one) => 'settledOn' in one)).toEqual([false, true, false]);
 });
 
 test('a deadline is closed once its last day is over, not before', () => {

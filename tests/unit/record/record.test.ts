@@ -1,39 +1,11 @@
-import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { encodeOrigin } from '../../../src/lib/case/origin.ts';
-import { FACT_NAMES } from '../../../src/lib/case/facts.ts';
-import { checkRecord, digestOf, recordFile } from '../../../src/lib/record/digest.ts';
 import { makeRecord } from '../../../src/lib/record/make-record.ts';
 import { recordCsv } from '../../../src/lib/record/record-csv.ts';
 import { recordMarkdown } from '../../../src/lib/record/record-markdown.ts';
 import { recordSchema } from '../../../src/lib/record/schema.ts';
-import type { Entries } from '../../../src/lib/case/keys.ts';
-
-const MADE = '2026-11-23T12:00:00+01:00';
-const step = (id: string, rest = {}) => ({
-  id,
-  title: `Do ${id}`,
-  url: `https://exit.example/guides/g/#${id}`,
-  ...rest,
-});
-const guide = {
-  id: 'g',
-  aliases: ['before'],
-  title: 'Guide',
-  url: 'https://exit.example/guides/g/',
-  checked: '2026-11-21',
-  versions: ['new', 'old'],
-  steps: [step('a', { aliases: ['aa'] }), step('b'), step('c', { versions: ['old'] }), step('d')],
-};
-const recordOf = (entries: Entries, texts: { id: string; title: string; text: string }[] = []) =>
-  makeRecord({
-    entries,
-    guides: [guide],
-    texts,
-    site: { url: 'https://exit.example/', guides: 'ab' },
-    made: MADE,
-  });
+import { MADE, guide, recordOf, step, whole } from './made-record.ts';
 
 test('a record has every step of the version that is followed, with what was said of it, when, and under which id ever', () => {
   const record = recordOf({
@@ -103,67 +75,6 @@ test('it has the facts that are facts, and the dates that follow from them on th
   expect(record.guides).toEqual([]);
 });
 
-test('a record that was kept is recognised as it was made, whatever order its names come in', () => {
-  const record = recordOf({ 'step:g/a': 'done', name: 'Example' });
-  expect(checkRecord(recordFile(record))).toEqual({ ok: true, record });
-  const turned = Object.fromEntries(Object.entries(record).toReversed());
-  expect(digestOf(turned)).toBe(digestOf(record));
-});
-
-test('one changed character, another format, a newer version and a huge file are told apart', () => {
-  const file = recordFile(recordOf({ 'step:g/a': 'done', name: 'Example' }));
-  const reasonOf = (text: string) => {
-    const checked = checkRecord(text);
-    return checked.ok ? 'ok' : checked.reason;
-  };
-  expect(reasonOf(file.replace('Example', 'Exbmple'))).toBe('changed');
-  expect(reasonOf(file.replace('"done"', '"open"'))).toBe('changed');
-  expect(reasonOf(file.replace('"version": 1', '"version": 2'))).toBe('newer');
-  for (const other of ['', '{', 'null', '[]', '{"record":{}}', '"x"'])
-    expect(reasonOf(other), other).toBe('no-record');
-  expect(reasonOf(' '.repeat(5_000_001))).toBe('too-large');
-  fc.assert(
-    fc.property(fc.string(), fc.jsonValue(), (text, value) => {
-      expect(reasonOf(text)).not.toBe('ok');
-      expect(reasonOf(JSON.stringify(value))).not.toBe('ok');
-    }),
-  );
-});
-
-test('in a spreadsheet nothing is a formula, and IDs of digits stay as they are', () => {
-  const record = recordOf(
-    { 'fact:buyerAccountId': '012345678901', 'fact:buyerReference': '=HYPERLINK("x")', name: '@evil' },
-    [{ id: 'k', title: 'Text', text: 'one\n=two, "three"' }],
-  );
-  const { data } = Papa.parse<string[]>(recordCsv(record));
-  expect(data[0]).toEqual(['section', 'item', 'value', 'time', 'address']);
-  expect(data).toContainEqual(['record', "'@evil", '', MADE, '']);
-  expect(data).toContainEqual(['fact', 'buyerAccountId', "'012345678901", '', '']);
-  expect(data).toContainEqual(['fact', 'buyerReference', '\'=HYPERLINK("x")', '', '']);
-  expect(data).toContainEqual(['text', 'Text', 'one\n=two, "three"', '', '']);
-});
-
-test('whatever was typed, each cell comes back with at most an apostrophe before it, and none begins a formula', () => {
-  const facts = fc.record(
-    Object.fromEntries(
-      FACT_NAMES.map((name) => [
-        `fact:${name}`,
-        fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '0', '7', 'a', '"', ',', ' ') }),
-      ]),
-    ),
-    { requiredKeys: [] },
-  );
-  fc.assert(
-    fc.property(facts, (entries) => {
-      const record = recordOf(entries);
-      const rows = Papa.parse<string[]>(recordCsv(record)).data.filter(([section]) => section === 'fact');
-      const values = Object.values(record.facts).flat();
-      expect(rows.map(([, , value]) => value!.replace(/^'/, ''))).toEqual(values);
-      for (const row of rows) for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t]/);
-    }),
-  );
-});
-
 test('Markdown has a heading for each part, links to the steps, and text of many lines set apart', () => {
   expect(
     recordMarkdown('Re*cord', [
@@ -173,4 +84,57 @@ test('Markdown has a heading for each part, links to the steps, and text of many
   ).toBe(
     '# Re\\*cord\n\n## Steps\n\n- [Do \\[a\\]](https://exit.example/#a): done\n\n## Texts\n\n- Mail:\n\n      one\n      # two\n\n',
   );
+});
+
+test('a record is what its schema has, with nothing else in any part', () => {
+  expect(recordSchema.parse(whole)).toStrictEqual(whole);
+  const [date, text] = [whole.dates[0], whole.texts[0]];
+  for (const other of [
+    { ...whole, dates: [{ ...date, more: 'x' }] },
+    { ...whole, dates: [{}] },
+    { ...whole, texts: [{ ...text, more: 'x' }] },
+    { ...whole, texts: [{}] },
+  ])
+    expect(recordSchema.safeParse(other).success).toBe(false);
+});
+
+test('what there is nothing of has no name in a record', () => {
+  const record = recordOf({ 'step:g/a': 'done', 'time:g/b': '2026-11-20T10:00:00+01:00' });
+  expect(Object.keys(record)).toEqual([
+    'format',
+    'version',
+    'made',
+    'site',
+    'facts',
+    'dates',
+    'guides',
+    'texts',
+  ]);
+  for (const step of record.guides[0]!.steps)
+    expect(Object.keys(step)).toEqual(['id', 'title', 'url', 'state']);
+  expect(recordOf({ 'from:orderId': encodeOrigin('link', '') }).from).toBeUndefined();
+  expect(recordOf({ 'fact:orderId': ' ', 'from:orderId': encodeOrigin('link', ' ') }).from).toBeUndefined();
+});
+
+test('a step of which what was said was taken back or cannot be read has no time', () => {
+  const record = recordOf({ 'step:g/a': 'from the future', 'time:g/a': '2026-11-20T10:00:00+01:00' });
+  expect(record.guides[0]!.steps[0]).toStrictEqual({ ...step('a'), state: 'open' });
+});
+
+test('a date that was met has the day on which it was, and dates are over by the day of the record, not of its reader', () => {
+  expect(whole.dates.map(({ id, settledOn }) => [id, settledOn])).toEqual([
+    ['buyer-answer', '2026-11-16'],
+    ['pay-to-reopen', undefined],
+    ['reopen-account', undefined],
+  ]);
+  expect(whole.dates.map((date) => 'settledOn' in date)).toEqual([true, false, false]);
+  const madeOn = (day: string) =>
+    makeRecord({
+      entries: { 'fact:submittedOn': '2001-01-01' },
+      guides: [],
+      texts: [],
+      site: { url: 'https://exit.example/', guides: 'ab' },
+      made: `${day}T12:00:00+01:00`,
+    }).dates[0]!.closed;
+  expect([madeOn('2001-01-08'), madeOn('2001-01-09')]).toEqual([false, true]);
 });

@@ -46,3 +46,7 @@ test('a fact that is known is there, of several one is enough, and so is the tex
 test('of a guide that was not begun, nothing is asked', () => {
   expect(isThere({ 'fact:agreementId': 'agmt-1' })).toEqual([]);
 });
+
+test('the text of another kind of request is not the one that is asked for', () => {
+  expect(isThere({ 'step:g/a': 'done' }, [{ id: 'letter', title: 'Letter', text: 'x' }]).at(-1)).toBe(false);
+});

@@ -44,3 +44,12 @@ test('whatever is typed, nothing throws, and what was normalised is normalised',
     }),
   );
 });
+
+test('only invoices are a list: two of anything else are two in one box; of two wrong invoices the first is told', () => {
+  expect(codes('agreementId', `${AGREEMENT}, ${AGREEMENT}`)).toEqual(['id-several']);
+  expect(codes('invoiceIds', '2.51992E+09, 2.51993E+09')).toEqual(['id-power-of-ten']);
+});
+
+test('of a list nothing is taken off', () => {
+  expect(normaliseFact('invoiceIds', ' “2519920417” ')).toBe('“2519920417”');
+});

@@ -174,3 +174,48 @@ test.each([' ', '\t', '\n', "'", ')', '(', '-', '–', '\u200b', '１', '1', 'a'
     }
   },
 );
+
+test('of an empty box nothing is said; of another text its kind and an example of one are', () => {
+  expect(checkId('aws', 'account', '')).toEqual([]);
+  expect(checkId('aws', 'account', 'x')).toEqual([
+    {
+      code: 'id-refused',
+      severity: 'error',
+      terms: { what: 'aws-account', example: 'aws-account-example' },
+    },
+  ]);
+});
+
+test.each(['2.51992E+09', '2,5E9', '3e+12', ' 2.5E+09 '])(
+  '%s is what a spreadsheet makes of a long number',
+  (typed) => {
+    expect(checkId('aws', 'account', typed)).toMatchObject([{ code: 'id-power-of-ten', severity: 'error' }]);
+  },
+);
+
+test.each(['x2.5E+09', '2.5E+09x', '2E9', '12.5E+09'])('%s is no such number', (typed) => {
+  expect(checkId('aws', 'agreement', typed)[0]?.code).not.toBe('id-power-of-ten');
+});
+
+test('zeros that a spreadsheet dropped are up to three', () => {
+  expect(checkId('aws', 'account', '123456789')).toMatchObject([
+    { code: 'id-zeros', severity: 'error', repairs: ['000123456789'] },
+  ]);
+  expect(checkId('aws', 'account', '12345678')).toMatchObject([{ code: 'id-refused' }]);
+});
+
+test('what is no ID either without what was put around it has no repair', () => {
+  expect(checkId('aws', 'account', '“12345”')[0]).toMatchObject({ code: 'id-damaged', severity: 'error' });
+  expect(checkId('aws', 'account', '“12345”')[0]?.repairs).toBeUndefined();
+});
+
+test('an ID of another kind is an error where the vendor would refuse it', () => {
+  expect(checkId('aws', 'account', 'agmt-byw2g19zkbjhuwxc8ki4w3b4x')).toMatchObject([
+    { code: 'id-other-kind', severity: 'error' },
+  ]);
+});
+
+test('SoftwareOne’s IDs are letters and groups of four digits, and nothing else', () => {
+  for (const typed of ['ORD-58', 'ORD-5896-1479-0269-0001-0002', 'x'])
+    expect(checkId('softwareone', 'order', typed)).toMatchObject([{ code: 'id-refused', severity: 'error' }]);
+});

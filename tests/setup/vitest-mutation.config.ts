@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** How `stryker.config.mjs` runs the tests of one folder, once for each change in it. */
+export default defineConfig({
+  test: {
+    include: [`tests/unit/${process.env['MUTATED_FOLDER'] ?? '*'}/**/*.test.ts`],
+    // Measures time only, and takes most of it.
+    exclude: ['**/linear-time.test.ts'],
+    setupFiles: ['tests/setup/mutation-cases.ts'],
+    isolate: false,
+    testTimeout: 60_000,
+  },
+});
