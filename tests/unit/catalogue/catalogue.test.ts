@@ -90,3 +90,26 @@ test.each([
 test('each list is made once for a language', () => {
   expect(catalogue.allGuides('de')).toBe(catalogue.allGuides('de'));
 });
+
+test('sources are the same in every language, differences are translated, and both are found by their ids', () => {
+  const of = (text: string) => ({ says: text }) as never;
+  const { allSources, readSource, allDifferences, readDifference } = makeCatalogue({
+    ...content,
+    sources: [{ id: 'aws', data: { title: 'AWS' } as never }],
+    differences: [
+      { id: 'label', data: of('Label') },
+      { id: 'de/label', data: of('Schild') },
+    ],
+  });
+  expect(allSources()).toEqual([{ id: 'aws', source: { title: 'AWS' } }]);
+  expect(readSource('aws').source.title).toBe('AWS');
+  expect(allDifferences()).toEqual([{ id: 'label', difference: { says: 'Label' } }]);
+  expect(allDifferences('de')).toEqual([{ id: 'label', difference: { says: 'Schild' } }]);
+  expect(readDifference('label', 'de').difference.says).toBe('Schild');
+  expect(() => readDifference('gone')).toThrow('<Difference> id: expected one of label, found “gone”');
+});
+
+test('a list is made once for each language', () => {
+  expect(catalogue.allGuides('de')).toBe(catalogue.allGuides('de'));
+  expect(catalogue.allGuides('de')).not.toBe(catalogue.allGuides());
+});

@@ -115,3 +115,44 @@ test.each([
 ])('%s is no place to click', (_, mdx, found) => {
   expect(readOutline(mdx).mistakes).toMatchObject([{ field: '<Where> at', found }]);
 });
+
+test.each([
+  ['<Step id="a">\n\n### A\n', 'MDX', 'text that can be read'],
+  [step(''), '<Step> id', 'an id, written as plain text'],
+  [step('id="open"', ''), '<Step> heading', 'a Markdown heading inside it'],
+  [step('id="open"', '### A\n\n### B'), '<Step> heading', 'one heading'],
+  [step('id="open"') + step('id="open"'), '<Step> id', 'an id used once in the guide'],
+  [
+    `<Step id="a">\n\n### A\n\n${step('id="b"')}\n</Step>\n`,
+    '<Step> position',
+    'a place of its own (use <StepGroup> for sub-steps)',
+  ],
+  [
+    `<Version of="x">\n\n<Version of="y">\n\n</Version>\n\n</Version>`,
+    '<Version> position',
+    'a place around whole steps',
+  ],
+  ['<Where at="System" />', '<Where> at', 'two places or more, as in “System > Page > Button”'],
+])('for %j the author is told what is expected at %s', (mdx, field, expected) => {
+  expect(readOutline(mdx).mistakes).toMatchObject([{ field, expected }]);
+});
+
+test('a place to click that is a path is no mistake', () => {
+  expect(readOutline('<Where at="System > Page" />').mistakes).toEqual([]);
+});
+
+test('ids of elements can be linked, those of differences and of elements without one cannot', () => {
+  const { anchors } = readOutline(
+    '<div id="here" />\n\n<Difference id="entry" />\n\n<div />\n\n## A heading\n',
+  );
+  expect([...anchors]).toEqual(['here', 'a-heading']);
+});
+
+test('only a link in HTML is a link, and only a version makes its steps belong to one', () => {
+  expect(readOutline('<a href="../x/">x</a>\n\n<b href="../y/">y</b>\n').links).toMatchObject([
+    { url: '../x/' },
+  ]);
+  const versionsOf = (name: string) =>
+    readOutline(`<${name} of="old  new">\n\n${step('id="a"')}\n</${name}>\n`).steps[0]!.versions;
+  expect([versionsOf('Version'), versionsOf('StepGroup')]).toEqual([['old', 'new'], []]);
+});

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toFormFields, toMarkdown, toOutputs, toPlainText } from '../../../src/lib/request/export.ts';
+import {
+  toFormFields,
+  toMarkdown,
+  toOutputs,
+  toPlainText,
+  toRecord,
+} from '../../../src/lib/request/export.ts';
 import { toFilled } from '../../../src/lib/request/filled.ts';
 import { good, kind } from './sample-kind.ts';
 
@@ -100,4 +106,37 @@ test('the same request gives the same command, however it came to stand there', 
   expect(bash(values)).toMatch(/--client-token='[a-f0-9]{64}'/);
   expect(bash(again)).toBe(bash(values));
   expect(bash({ ...values, cause: 'Merged!' })).not.toBe(bash(values));
+});
+
+test('what is for the record only stands in the record, last and trimmed, and in no form', () => {
+  const ticket = { id: 'ticket', label: 'Ticket', kind: 'line', required: false, reader: 'record' } as never;
+  const withTicket = { ...kind, fields: [ticket, ...kind.fields] };
+  const form = toFormFields(withTicket, { ...good, ticket: ' T-1 ' });
+  expect(form).toEqual(toFormFields(kind, good));
+  expect(toRecord(withTicket, { ...good, ticket: ' T-1 ' })).toEqual([
+    ...form,
+    { label: 'Ticket', value: 'T-1' },
+  ]);
+  expect(toRecord(withTicket, { ...good, ticket: ' ' })).toEqual(form);
+});
+
+test('a form that asks field by field has what the text was made of once: in the text', () => {
+  const values = { ...good, code: 'TERMS', wrong: '10 seats', right: '5 seats' };
+  const all = toFormFields({ ...kind, fieldByField: true }, values).map(({ label }) => label);
+  expect(all).toEqual(['Agreement ID', 'Invoice', 'Sum', 'Reason', 'Details', 'Comment']);
+});
+
+test('a kind without a reason has its fields and its text', () => {
+  const { reason, ...rest } = kind;
+  expect(reason).toBeDefined();
+  expect(toFormFields({ ...rest, fieldByField: true }, { agreement: good.agreement })).toEqual([
+    { label: 'Agreement ID', value: good.agreement },
+    { label: 'Comment', value: `End ${good.agreement}.` },
+  ]);
+});
+
+test('in Markdown the request is a heading, with a block for each field', () => {
+  expect(toMarkdown({ ...kind, also: [], groups: [], fields: [] }, { code: 'OTH', cause: 'Merged.' })).toBe(
+    '## Sample\n\n**Reason**\n\n```text\nOther (OTH)\n```\n\n**Details**\n\n```text\nMerged.\n```\n',
+  );
 });

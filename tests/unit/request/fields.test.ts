@@ -4,6 +4,7 @@ import {
   everyField,
   filledRows,
   openFields,
+  rowFields,
   shownRows,
 } from '../../../src/lib/request/fields.ts';
 import { good, kind } from './sample-kind.ts';
@@ -51,4 +52,21 @@ test('a group shows one row, and as many as reach to the last in which something
 
 test('every field is listed once', () => {
   expect(ids(everyField(kind))).toEqual(['code', 'free', 'wrong', 'right', 'cause', ...own, ...rows]);
+});
+
+test('a field of a row has the former ids of its field, with the number of the row', () => {
+  const fields = [
+    { id: 'a', label: 'A', kind: 'line', required: true, was: ['old', 'older'] },
+    { id: 'b', label: 'B', kind: 'line', required: false },
+  ];
+  const [first, second] = rowFields({ fields: fields }, 2);
+  expect(first).toMatchObject({
+    id: 'a2',
+    label: 'A 2',
+    required: false,
+    needs: 'b2',
+    was: ['old2', 'older2'],
+    row: 2,
+  });
+  expect(second).not.toHaveProperty('was');
 });

@@ -143,3 +143,42 @@ test.each(['1', 'a-', '1,', '$1', 'https://', '%2', '1/1/', 'agmt-', ' 1.', '1 u
     expect(growth).toBeLessThan(24);
   },
 );
+
+test.each([
+  ['case-12345678910-exen-2025-c4c1d2bf33c5cf47', 'case'],
+  ['E2E20230929a108cfae', 'invoice'],
+  ['EUMPINGB26-12125', 'invoice'],
+  ['2519920101', 'invoice|case'],
+])('the number %s is that of one kind, or of each that it may be: %s', (text, kinds) => {
+  expect(found(text)).toEqual([[kinds, text]]);
+});
+
+test.each([
+  'aEUMPINGB26-12125',
+  'EUMPINGB26-12125x',
+  'E2E20230929a108cfaez',
+  'E2Eabcdefgha108cfae',
+  'case-12345678910-exen-2025-c4c1d2zz',
+  'case-1-exen-2025-c4c1',
+])('%s only looks like a number of a vendor', (text) => expect(found(text)).toEqual([]));
+
+test.each(['a/11/27/2026', '11/27/2026/5', '11/27/20266', '111/27/2026'])('%s is no day', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('days and months of one digit are written with two', () => {
+  expect(found('1/2/2026')).toEqual([['day', '2026-01-02|2026-02-01']]);
+});
+
+test('what was found stands where it says, in the order of the text, up to the end of what is read', () => {
+  const parts = ['12.50 GBP', 'https://a.example/x', '27/11/2026', AGREEMENT];
+  const text = parts.join(' ');
+  const all = findPasted(`${text} 2026-11-28`.padEnd(20_000));
+  for (const { start, end } of all.slice(0, -1)) expect(parts).toContain(text.slice(start, end));
+  expect(all.map(({ kinds }) => kinds[0])).toEqual(['amount', 'currency', 'link', 'day', 'agreement', 'day']);
+  expect(findPasted(`${' '.repeat(20_000)}2026-11-28 https://a.example/x`)).toEqual([]);
+  expect(found('12.50 GBP')).toEqual([
+    ['amount', '12.50'],
+    ['currency', 'GBP'],
+  ]);
+});

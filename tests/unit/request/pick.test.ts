@@ -28,3 +28,12 @@ test('a field takes the value that was picked last', () => {
   picks = addPick(all, picks, all[0]!, { on: false, choice: 0 });
   expect(pickedValues(all, picks)).toEqual({});
 });
+
+test('picking for one field leaves what was picked for another, and leaving out takes nothing else out', () => {
+  const all = propose(`${AGREEMENT} 2026-11-27`);
+  const picks = addPick(all, {}, all[1]!, { on: true, choice: 0 });
+  expect(pickedValues(all, picks)).toEqual({ agreement: AGREEMENT, from: '2026-11-27' });
+  expect(pickedValues(all, addPick(all, picks, all[1]!, { on: false, choice: 0 }))).toEqual({
+    agreement: AGREEMENT,
+  });
+});

@@ -97,3 +97,31 @@ test('whatever is pasted, each choice is a field that is asked for, and nothing 
     }),
   );
 });
+
+test('a choice in a row names the row, and one outside names none', () => {
+  const [invoice] = propose('EUMPINGB26-12125');
+  expect(invoice!.choices).toStrictEqual([
+    { field: 'invoice1', label: 'Invoice', row: 1, value: 'EUMPINGB26-12125', taken: false },
+  ]);
+  expect(propose(AGREEMENT)[0]!.choices[0]).not.toHaveProperty('row');
+});
+
+test('a day and a link are never sure, though there is one field for them', () => {
+  const one = { ...kind, fields: kind.fields.filter(({ id }) => ['until', 'link'].includes(id)) };
+  const text = '2026-11-27 https://a.example/x';
+  expect(
+    proposeValues(one, {}, findPasted(text)).map(({ choices, sure: is }) => [choices.length, is]),
+  ).toEqual([
+    [1, false],
+    [1, false],
+  ]);
+});
+
+test('a number that may be that of an invoice is not sure to be that of a support case', () => {
+  const field = { id: 'case', label: 'Case', kind: 'case', required: false } as never;
+  const support = { ...kind, fields: [field], groups: [] };
+  expect(proposeValues(support, {}, findPasted('2519920101'))).toMatchObject([
+    { sure: false, choices: [{ field: 'case' }] },
+  ]);
+  expect(sure('2519920101')).toEqual({ invoice1: '2519920101' });
+});

@@ -46,3 +46,37 @@ test('short words and codes are never mended, and no word becomes a code', () =>
   expect(corrections('aws005', ['aws003'])).toEqual([]);
   expect(corrections('awsoo', ['aws00'])).toEqual([]);
 });
+
+test('a word of four to six letters may have one slip, a longer one two', () => {
+  expect(corrections('bilk', ['bill'])).toEqual(['bill']);
+  expect(corrections('refxnx', ['refund'])).toEqual([]);
+  expect(corrections('refnd', ['refund'])).toEqual(['refund']);
+  expect(corrections('ixvxice', ['invoice'])).toEqual(['invoice']);
+  expect(corrections('adjxstmxnt', ['adjustment'])).toEqual(['adjustment']);
+});
+
+test('of several words the nearest are meant, all that are just as near', () => {
+  expect(corrections('adjustmant', ['adjustmonts', 'adjustment', 'adjustmxxt'])).toEqual(['adjustment']);
+  expect(corrections('bilx', ['bild', 'bilt'])).toEqual(['bild', 'bilt']);
+});
+
+test('a word of two letters is nobody’s correction, one of three may be', () => {
+  expect(corrections('aabb', ['ab'])).toEqual([]);
+  expect(corrections('aabbc', ['abc'])).toEqual(['abc']);
+});
+
+// Each word sounds like what was typed; the one beside it is a letter away.
+test.each([
+  ['graf', 'graph', 'grab'],
+  ['thou', 'though', 'shou'],
+  ['site', 'sight', 'sits'],
+  ['tiket', 'ticket', 'tikex'],
+  ['invoic', 'invoice', 'invoix'],
+  ['setle', 'settle', 'setlx'],
+])('%s is heard as %s, and not as %s', (typed, meant, other) => {
+  expect(corrections(typed, [other, meant])).toEqual([meant]);
+});
+
+test('only the last e of a word is silent', () => {
+  expect(corrections('sevn', ['seven', 'sevu'])).toEqual(['seven', 'sevu']);
+});

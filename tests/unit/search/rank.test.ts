@@ -86,3 +86,32 @@ test('each place is the first for its own title, among places without common wor
     }),
   );
 });
+
+const order = (typed: string, ...of: Place[]) =>
+  makeSearch({ places: of, synonyms: [] })(typed).map(({ at }) => at);
+
+test('the best comes first, wherever it stands', () => {
+  expect(
+    search('open agreements')
+      .map(({ at }) => at)
+      .slice(0, 2),
+  ).toEqual(['cancel#open', 'cancel']);
+});
+
+test('of two places with one name, what they stand in decides', () => {
+  const two = [place('a', 'Overview', 'Lemon'), place('b', 'Overview', 'Violin')];
+  expect(order('overview violin', ...two)).toEqual(['b', 'a']);
+  expect(order('overview lemon', ...two)).toEqual(['a', 'b']);
+});
+
+test('a word that few places have says more than one that many have', () => {
+  const many = ['door', 'window', 'lid'].map((name) => place(name, `Open ${name}`));
+  expect(order('open invoice', ...many, place('pay', 'Pay invoice'))[0]).toBe('pay');
+});
+
+test('a place that says nothing but what was asked comes before one that says more', () => {
+  expect(order('lemon', place('long', 'Lemon violin harbour saddle'), place('short', 'Lemon'))).toEqual([
+    'short',
+    'long',
+  ]);
+});

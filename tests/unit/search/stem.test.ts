@@ -7,6 +7,9 @@ test.each([
   ['approve', 'approved', 'approval', 'approving'],
   ['adjust', 'adjusts', 'adjusted', 'adjustment', 'adjustments'],
   ['deny', 'denied'],
+  ['connect', 'connection', 'connections'],
+  ['procedure', 'procedures'],
+  ['terminate', 'terminates'],
   ['bill', 'billing', 'billed', 'bills'],
 ])('the forms of %s have one stem', (...forms) => {
   expect(new Set(forms.map(stem)).size).toBe(1);
@@ -32,4 +35,23 @@ test('any text can be read, in the same way each time, and has no empty stem', (
       expect(stemsOf(`  ${text.toUpperCase()} `).length).toBe(stemsOf(text.toUpperCase()).length);
     }),
   );
+});
+
+test.each([
+  ['abcd1ed', 'abcd1ed'],
+  ['fiesta', 'fiesta'],
+  ['used', 'used'],
+  ['ends', 'end'],
+  ['ask', 'ask'],
+  ['account', 'account'],
+  ['cancelled', 'cancel'],
+])(
+  'the stem of %s is %s: no ending within a word, none of a code, and none that leaves less than four letters',
+  (word, expected) => {
+    expect(stem(word)).toBe(expected);
+  },
+);
+
+test('words of every row of the list say nothing', () => {
+  expect(wordsOf('some cant about any the their been having at please')).toEqual(['having']);
 });
