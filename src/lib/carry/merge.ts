@@ -84,8 +84,11 @@ const asideKey = (key: string, value: string, taken: Entries): string =>
   (taken[key] ?? value) === value ? key : asideKey(`${key}+`, value, taken);
 
 function mergeNotes(key: string, own: string, sent: string): Record<string, string> {
-  const lines = own.split('\n');
-  const added = sent.split('\n').filter((line) => !lines.includes(line));
+  const [lines, theirs] = [own, sent].map((note) => (note === '' ? [] : note.split('\n'))) as [
+    string[],
+    string[],
+  ];
+  const added = theirs.filter((line) => !lines.includes(line));
   return added.length > 0 ? { [key]: [...lines, ...added].join('\n').slice(0, LONGEST_ENTRY) } : {};
 }
 

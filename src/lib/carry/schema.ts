@@ -9,6 +9,10 @@ const ENTRY_KEY =
 
 const entries = z.record(z.string().check(z.regex(ENTRY_KEY)), z.string().check(z.maxLength(LONGEST_ENTRY)));
 
+/** Whether a file may hold an entry: not what a newer version keeps, nor what an older one let grow without end. */
+export const canCarry = (key: string, value: string): boolean =>
+  ENTRY_KEY.test(key) && value.length <= LONGEST_ENTRY;
+
 const carriedCaseSchema = z.strictObject({
   /** What the case is called among machines: the same on each to which it was carried. */
   id: z.string().check(z.regex(/^[a-z0-9]{1,40}$/)),

@@ -6,7 +6,7 @@ import { markOf, NO_MARK } from '../case/published-facts.ts';
 import { entriesOf, switchCase } from '../case/store.ts';
 import type { Entries } from '../case/keys.ts';
 import { mergeCase, type Merge } from './merge.ts';
-import type { CarriedCase, CaseFile } from './schema.ts';
+import { canCarry, type CarriedCase, type CaseFile } from './schema.ts';
 
 /** One case of a file, and what it would do here. */
 export interface PlannedCase {
@@ -18,7 +18,7 @@ export interface PlannedCase {
   merge: Merge;
 }
 
-/** These cases as they are now, to be carried elsewhere. The first one gets a name among browsers, for it to be found again. */
+/** These cases as they are now, to be carried elsewhere, without entries that no file may hold. The first one gets a name among browsers, for it to be found again. */
 export function carryCases(ids: readonly string[], made: string, site: string): CaseFile {
   const { entriesOf: entriesNow } = readCases();
   return {
@@ -33,7 +33,8 @@ export function carryCases(ids: readonly string[], made: string, site: string): 
 const entriesThere = (entries: Entries): Record<string, string> =>
   Object.fromEntries(
     Object.entries(entries).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== CARRIED_AS,
+      (entry): entry is [string, string] =>
+        entry[1] !== undefined && entry[0] !== CARRIED_AS && canCarry(entry[0], entry[1]),
     ),
   );
 

@@ -61,6 +61,11 @@ test('notes stand one below the other, each line once', () => {
   );
 });
 
+test('an emptied note is no line, on either side', () => {
+  expect(merged({ 'note:g/a': '' }, { 'note:g/a': 'Order 1' })['note:g/a']).toBe('Order 1');
+  expect(merged({ 'note:g/a': 'Order 1' }, { 'note:g/a': '' })['note:g/a']).toBe('Order 1');
+});
+
 test('facts, drafts, answers, versions and names that differ are for the reader to choose, and stay until then', () => {
   const keys = ['fact:agreementId', 'draft:refund/reason', 'answers:main', 'version:g', 'name'];
   const all = (value: string) => Object.fromEntries(keys.map((key) => [key, value]));

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createCase, deleteCase, listCases } from '../../../src/lib/case/manage-store.ts';
 import { $caseId, entriesOf, setEntry, switchCase } from '../../../src/lib/case/store.ts';
-import type { CarriedCase, CaseFile } from '../../../src/lib/carry/schema.ts';
+import { caseFileText, readCaseFile } from '../../../src/lib/carry/case-file.ts';
+import { LONGEST_ENTRY, type CarriedCase, type CaseFile } from '../../../src/lib/carry/schema.ts';
 import { carryCases, importCases, planImport } from '../../../src/lib/carry/store.ts';
 import { browserStorage } from '../../../src/lib/storage/browser-storage.ts';
 
@@ -30,6 +31,19 @@ test('the first case gets a name among browsers, once; a further one has its own
   expect(carry('first').cases[0]!.id).toBe(first!.id);
   const further = createCase('Example');
   expect(carry(further).cases[0]).toMatchObject({ id: further, entries: { name: 'Example' } });
+});
+
+test('what a newer version keeps, and what is longer than a file may hold, stays behind: the file can be read', () => {
+  setEntry('step:g/a', 'done');
+  setEntry('plan:2', 'of a newer version');
+  setEntry('draft:cancellation/cause', 'x'.repeat(LONGEST_ENTRY + 1));
+  setEntry('draft:cancellation/nextStep', 'x'.repeat(LONGEST_ENTRY));
+  const read = readCaseFile(caseFileText(carry('first')));
+  expect(read).toMatchObject({ kind: 'cases' });
+  expect(Object.keys(read.kind === 'cases' ? read.file.cases[0]!.entries : {}).toSorted()).toEqual([
+    'draft:cancellation/nextStep',
+    'step:g/a',
+  ]);
 });
 
 test('who has nothing yet goes on with what was carried here, in the first case, and again into the same', () => {
