@@ -65,16 +65,18 @@ export function openCases({ local, session, scope, events }: Place): Cases {
   };
 }
 
-/**
- * Removes entries, all or those named, and returns what brings them back, except for those that were
- * given again in between.
- */
-export function clearEntries($entries: EntriesStore, keys = Object.keys($entries.get())): () => void {
+/** Does something to entries and returns what brings those named back, except for those that were given again in between. */
+export function withUndo($entries: EntriesStore, keys: readonly string[], act: () => void): () => void {
   const before = $entries.get();
-  for (const key of keys) $entries.setKey(key, undefined);
+  act();
+  const after = $entries.get();
   return () => {
-    for (const key of keys) {
-      if ($entries.get()[key] === undefined) $entries.setKey(key, before[key]);
-    }
+    for (const key of keys) if ($entries.get()[key] === after[key]) $entries.setKey(key, before[key]);
   };
 }
+
+/** Removes entries, all or those named; returns what brings them back, as `withUndo` does. */
+export const clearEntries = ($entries: EntriesStore, keys = Object.keys($entries.get())): (() => void) =>
+  withUndo($entries, keys, () => {
+    for (const key of keys) $entries.setKey(key, undefined);
+  });

@@ -1,10 +1,11 @@
 import { atom } from 'nanostores';
-import { currentEntries } from '../case/store.ts';
+import { withUndo } from '../case/cases-store.ts';
+import { $caseId, currentEntries, entriesOf } from '../case/store.ts';
 import { stateIn } from './said.ts';
 import type { Identified } from './step-keys.ts';
 import type { StepState } from './step-state.ts';
 import { stepToDo, type Kinded } from './step-to-do.ts';
-import { resetGuide, setStepState } from './store.ts';
+import { keysOf, resetGuide, setStepState } from './store.ts';
 
 /** A step of the guide in this page, as far as what shows of it needs to know it. */
 export type OpenableStep = Identified & Kinded;
@@ -24,13 +25,15 @@ export const $askedStep = atom('');
 /** Takes back what the reader did last on this page, and returns the id of the step to show; nothing once there is nothing. */
 export const $undo = atom<(() => string | undefined) | undefined>(undefined);
 
-/** Keeps what the reader says of a step, so that it can be undone; `false` for a day that is refused. */
+/** Keeps what the reader says of a step, so that it can be undone in the case of which it was said; `false` for a day that is refused. */
 export function sayOf(guide: Identified, step: Identified, state: StepState): boolean {
-  const before = stateIn(currentEntries(), guide, step);
-  const kept = setStepState(guide, step, state);
+  let kept = false;
+  const bringBack = withUndo(entriesOf($caseId.get()), keysOf(guide, step), () => {
+    kept = setStepState(guide, step, state);
+  });
   if (kept)
     $undo.set(() => {
-      setStepState(guide, step, before);
+      bringBack();
       $openStep.set(step.id);
       return step.id;
     });

@@ -35,6 +35,10 @@ export function setStepState(guide: Identified, step: Identified, state: StepSta
   return true;
 }
 
+/** The keys under which something may be kept of what was said of a step, and when. */
+export const keysOf = (guide: Identified, step: Identified): string[] =>
+  stepKeys(guide, step).flatMap((key) => [key, timeKey(key)]);
+
 /**
  * Clears what the reader said of these steps and returns what brings it back, to the case that it was
  * taken from. Undoing leaves alone what was said of a step in between; unreadable entries are not touched.

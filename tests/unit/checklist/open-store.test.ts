@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { currentEntries, setEntry } from '../../../src/lib/case/store.ts';
+import { createCase } from '../../../src/lib/case/manage-store.ts';
+import { currentEntries, entriesOf, setEntry, switchCase } from '../../../src/lib/case/store.ts';
 import {
   $openStep,
   $steps,
@@ -71,4 +72,31 @@ test('clearing the guide can be undone', () => {
   expect([one, two].map(stateOf)).toEqual([{ kind: 'open' }, { kind: 'open' }]);
   undo();
   expect([one, two].map(stateOf)).toEqual([{ kind: 'done' }, { kind: 'not-applicable' }]);
+});
+
+test('undo changes the case of which something was said, also when this tab has turned to another since', () => {
+  sayDone(guide, one, true);
+  const second = createCase();
+  sayDone(guide, two, true);
+  switchCase('first');
+  undo();
+  expect(entriesOf(second).get()).not.toHaveProperty(['step:guide/two']);
+  expect(entriesOf('first').get()).toHaveProperty(['step:guide/one'], 'done');
+});
+
+test('undo leaves alone what was said of the step since, and brings back the time of what it brings back', () => {
+  setEntry('step:guide/one', 'waiting');
+  setEntry('time:guide/one', '2026-11-01T12:00:00+01:00');
+  sayDone(guide, one, true);
+  setEntry('step:guide/one', 'not-applicable');
+  undo();
+  expect(stateOf(one)).toEqual({ kind: 'not-applicable' });
+  setEntry('step:guide/two', 'waiting');
+  setEntry('time:guide/two', '2026-11-01T12:00:00+01:00');
+  sayDone(guide, two, true);
+  undo();
+  expect(currentEntries()).toMatchObject({
+    'step:guide/two': 'waiting',
+    'time:guide/two': '2026-11-01T12:00:00+01:00',
+  });
 });
