@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { factsIn } from '../../../src/lib/case/facts.ts';
+import { publishedFacts } from '../../../src/lib/case/published-facts.ts';
+import { caseFileText, readCaseFile } from '../../../src/lib/carry/case-file.ts';
+import { decodeCase, stepLink } from '../../../src/lib/link/case-link.ts';
+import { command, MADE, tab } from './command.ts';
+import { FACTS, newCase, STEPS, turnTo, type ModelCase, type StepName } from './model.ts';
+
+export const switches = fc.tuple(tab, fc.nat(3)).map(([at, which]) =>
+  command({
+    name: `switch to case ${which}`,
+    tab: at,
+    inOldBuild: true,
+    run({ model, page, loaded }) {
+      const id = [...model.cases.keys()][which % model.cases.size]!;
+      loaded.run((site) => site.switchCase(id));
+      turnTo(model, page, id);
+    },
+  }),
+);
+
+export const begins = fc.tuple(tab, fc.constantFrom('', 'Example Ltd')).map(([at, name]) =>
+  command({
+    name: `new case “${name}”`,
+    tab: at,
+    inOldBuild: true,
+    can: ({ cases }) => cases.size < 4,
+    run({ model, page, loaded }) {
+      const id = loaded.run((site) => site.createCase(name));
+      model.cases.set(id, newCase(name));
+      turnTo(model, page, id);
+    },
+  }),
+);
+
+/** The facts of a tab's case go as a link to another tab, which keeps them in its case or in a new one. */
+export const shares = fc.tuple(tab, tab, fc.boolean()).map(([at, to, asNew]) =>
+  command({
+    name: `share with tab ${to}, ${asNew ? 'as a case' : 'kept'}`,
+    tab: at,
+    inOldBuild: true,
+    can: ({ pages, cases }) => pages[to]?.isFrozen === false && cases.size < 4,
+    run({ model, real, loaded, here }) {
+      const known = Object.fromEntries(Object.entries(here.facts).filter(([, value]) => value));
+      const link = loaded.run((site) =>
+        stepLink('https://exit.example/', 'one', publishedFacts(factsIn(site.currentEntries()))),
+      );
+      const opened = decodeCase(new URL(link).hash);
+      expect(opened).toEqual(
+        Object.keys(known).length > 0 ? { ok: true, case: known } : { ok: false, reason: 'none' },
+      );
+      if (!opened.ok) return;
+      const target = model.pages[to]!;
+      const before = target.caseId;
+      const id = real.pages[to]!.run((site) => {
+        if (asNew) site.keepAsCase('sent', known);
+        else site.keepFacts(before, known);
+        return site.$caseId.get();
+      });
+      if (asNew) model.cases.set(id, newCase('sent'));
+      turnTo(model, target, id);
+      Object.assign(model.cases.get(id)!.facts, known);
+    },
+  }),
+);
+
+export const exports = tab.map((at) =>
+  command({
+    name: 'export',
+    tab: at,
+    inOldBuild: true,
+    run({ model, real, page, loaded, here }) {
+      real.file = loaded.run((site) =>
+        caseFileText(site.carryCases([page.caseId], MADE, 'https://exit.example/')),
+      );
+      model.file = { id: page.caseId, content: structuredClone(here) };
+    },
+  }),
+);
+
+const RANK = { open: 0, waiting: 1, 'not-applicable': 2, done: 3 };
+
+/** What becomes of a step: what was said goes on and never back, and notes stand together. */
+function takeIn(here: ModelCase, content: ModelCase, name: StepName): void {
+  const [own, sent] = [here.steps[name], content.steps[name]];
+  const ahead = RANK[sent?.kind ?? 'open'] - RANK[own?.kind ?? 'open'];
+  if (sent && (ahead > 0 || (ahead === 0 && sent.said > own!.said))) here.steps[name] = sent;
+  const [lines, theirs] = [here, content].map(({ notes }) => notes[name]?.split('\n').filter(Boolean) ?? []);
+  here.notes[name] = [...lines!, ...theirs!.filter((line) => !lines!.includes(line))].join('\n');
+}
+
+/** What was exported comes back into its case: ticks go on and never back, notes stand together, own facts stay. */
+export const imports = tab.map((at) =>
+  command({
+    name: 'import',
+    tab: at,
+    can: ({ file }) => file !== undefined,
+    run({ model, real, page, loaded }) {
+      const read = readCaseFile(real.file!);
+      if (read.kind !== 'cases') throw new Error(JSON.stringify(read));
+      loaded.run((site) => site.importCases(site.planImport(read.file), new Set()));
+      const { id, content } = model.file!;
+      const here = model.cases.get(id)!;
+      turnTo(model, page, id);
+      for (const name of STEPS) takeIn(here, content, name);
+      for (const fact of FACTS) here.facts[fact] ??= content.facts[fact] ?? '';
+      here.name ||= content.name;
+    },
+  }),
+);

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, test, vi } from 'vitest';
+import { cases } from '../../setup/depth.ts';
+import { modelBrowser } from './browser.ts';
+import { commands } from './commands.ts';
+import { newCase, type Model, type Real } from './model.ts';
+
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** What a browser may hold already: of another site, of a newer version of this one, and of the first release. */
+const foreign = {
+  'other-site': '{"theme":"dark"}',
+  'clean-exit:/docs/:case:first:step:leave/one': 'done',
+  'clean-exit:case:first:step:gone/step': '{"v":9,"state":"done"}',
+  'clean-exit:case:first:plan:2': 'of a newer version',
+  'clean-exit:step:leave/three': 'done',
+};
+
+test('whatever is done in whichever tab, over reloads and builds, every tick is there, and none that was not made', async () => {
+  const setup = async () => {
+    const browser = modelBrowser(foreign);
+    const first = newCase();
+    first.steps.three = { kind: 'done', said: 0 };
+    const model: Model = {
+      cases: new Map([['first', first]]),
+      last: 'first',
+      build: 0,
+      pages: [{ caseId: 'first', isTied: false, build: 0, isFrozen: false }],
+      clock: 0,
+    };
+    const real: Real = { browser, pages: [await browser.openPage()], foreign };
+    return { model, real };
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.commands(commands, { maxCommands: cases(30, 100), size: 'max' }), (run) =>
+      fc.asyncModelRun(setup, run),
+    ),
+    { numRuns: cases(40, 5000) },
+  );
+}, 3_600_000);
