@@ -22,6 +22,7 @@ import progress from '../../content/words/en/progress.json' with { type: 'json' 
 import reason from '../../content/words/en/reason.json' with { type: 'json' };
 import record from '../../content/words/en/record.json' with { type: 'json' };
 import routes from '../../content/words/en/routes.json' with { type: 'json' };
+import safety from '../../content/words/en/safety.json' with { type: 'json' };
 import search from '../../content/words/en/search.json' with { type: 'json' };
 import share from '../../content/words/en/share.json' with { type: 'json' };
 import site from '../../content/words/en/site.json' with { type: 'json' };
@@ -53,6 +54,7 @@ export default {
   reason,
   record,
   routes,
+  safety,
   search,
   share,
   site,
