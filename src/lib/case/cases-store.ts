@@ -65,18 +65,14 @@ export function openCases({ local, session, scope, events }: Place): Cases {
   };
 }
 
-/** Does something to entries and returns what brings those named back, except for those that were given again in between. */
-export function withUndo($entries: EntriesStore, keys: readonly string[], act: () => void): () => void {
+/** Does something to entries and returns what brings back all that it changed, except for what was given again in between. */
+export function withUndo($entries: EntriesStore, act: () => void): () => void {
   const before = $entries.get();
   act();
   const after = $entries.get();
   return () => {
-    for (const key of keys) if ($entries.get()[key] === after[key]) $entries.setKey(key, before[key]);
+    // What was not changed is given what it has, which writes nothing.
+    for (const key in { ...before, ...after })
+      if ($entries.get()[key] === after[key]) $entries.setKey(key, before[key]);
   };
 }
-
-/** Removes entries, all or those named; returns what brings them back, as `withUndo` does. */
-export const clearEntries = ($entries: EntriesStore, keys = Object.keys($entries.get())): (() => void) =>
-  withUndo($entries, keys, () => {
-    for (const key of keys) $entries.setKey(key, undefined);
-  });

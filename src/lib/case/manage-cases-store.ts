@@ -1,6 +1,6 @@
-import { entriesStore, readEntries } from '../storage/entries-store.ts';
+import { entriesStore, readEntries, type EntriesStore } from '../storage/entries-store.ts';
 import { FIRST } from './case-id.ts';
-import { caseKey, clearEntries, type Cases, type Place } from './cases-store.ts';
+import { caseKey, withUndo, type Cases, type Place } from './cases-store.ts';
 import type { Entries } from './keys.ts';
 import { entriesByCase, summariseCases, type CaseSummary } from './summary.ts';
 
@@ -34,3 +34,9 @@ export function deleteCase(place: Place, cases: Cases, id: string): () => void {
     if (cases.$caseId.get() === next) cases.switchCase(id);
   };
 }
+
+/** Removes all entries; returns what brings back those that were not given again in between. */
+const clearEntries = ($entries: EntriesStore): (() => void) =>
+  withUndo($entries, () => {
+    for (const key in $entries.get()) $entries.setKey(key, undefined);
+  });

@@ -1,11 +1,10 @@
 import { atom } from 'nanostores';
-import { withUndo } from '../case/cases-store.ts';
-import { $caseId, currentEntries, entriesOf } from '../case/store.ts';
+import { currentEntries } from '../case/store.ts';
 import { stateIn } from './said.ts';
 import type { Identified } from './step-keys.ts';
 import type { StepState } from './step-state.ts';
 import { stepToDo, type Kinded } from './step-to-do.ts';
-import { keysOf, resetGuide, setStepState } from './store.ts';
+import { resetGuide, setStepState } from './store.ts';
 
 /** A step of the guide in this page, as far as what shows of it needs to know it. */
 export type OpenableStep = Identified & Kinded;
@@ -27,17 +26,14 @@ export const $undo = atom<(() => string | undefined) | undefined>(undefined);
 
 /** Keeps what the reader says of a step, so that it can be undone in the case of which it was said; `false` for a day that is refused. */
 export function sayOf(guide: Identified, step: Identified, state: StepState): boolean {
-  let kept = false;
-  const bringBack = withUndo(entriesOf($caseId.get()), keysOf(guide, step), () => {
-    kept = setStepState(guide, step, state);
-  });
-  if (kept)
+  const bringBack = setStepState(guide, step, state);
+  if (bringBack)
     $undo.set(() => {
       bringBack();
       $openStep.set(step.id);
       return step.id;
     });
-  return kept;
+  return Boolean(bringBack);
 }
 
 /** Keeps that a step is done, or open after all. */

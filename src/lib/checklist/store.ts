@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { isEnterableDay } from '../calendar/day.ts';
-import { clearEntries } from '../case/cases-store.ts';
+import { withUndo } from '../case/cases-store.ts';
 import { momentOf } from '../calendar/today.ts';
 import { LAST_GUIDE, timeKey } from '../case/keys.ts';
 import { $caseId, currentEntries, entriesOf, setEntry } from '../case/store.ts';
@@ -21,23 +21,31 @@ import { encodeStepState, type StepState } from './step-state.ts';
 /** Whether the reader has said something since this page opened: only then is progress news to be announced. */
 export const $touchedHere = atom(false);
 
-/** Keeps what the reader says of a step. A day that a date field would not take is refused: nothing changes, and it says `false`. */
-export function setStepState(guide: Identified, step: Identified, state: StepState): boolean {
-  if (state.kind === 'waiting' && state.until !== undefined && !isEnterableDay(state.until)) return false;
-  const [key, ...formerKeys] = stepKeys(guide, step);
-  for (const one of [key, ...formerKeys]) moveUnreadableAside(one);
+/**
+ * Keeps what the reader says of a step, and returns what brings back what stood there, in the same case. A day that a date
+ * field would not take is refused: nothing changes, and nothing is returned.
+ */
+export function setStepState(
+  guide: Identified,
+  step: Identified,
+  state: StepState,
+): (() => void) | undefined {
+  if (state.kind === 'waiting' && state.until !== undefined && !isEnterableDay(state.until)) return undefined;
   $touchedHere.set(true);
-  const text = encodeStepState(state);
-  setEntry(key, text);
-  setEntry(timeKey(key), text && momentOf(new Date()));
-  for (const one of formerKeys) for (const gone of [one, timeKey(one)]) setEntry(gone, undefined);
-  setEntry(LAST_GUIDE, guide.id);
-  return true;
+  return withUndo(entriesOf($caseId.get()), () => {
+    const keys = stepKeys(guide, step);
+    keys.forEach(moveUnreadableAside);
+    const [key, ...formerKeys] = keys;
+    const text = encodeStepState(state);
+    setEntry(key, text);
+    setEntry(timeKey(key), text && momentOf(new Date()));
+    for (const one of formerKeys) {
+      setEntry(one, undefined);
+      setEntry(timeKey(one), undefined);
+    }
+    setEntry(LAST_GUIDE, guide.id);
+  });
 }
-
-/** The keys under which something may be kept of what was said of a step, and when. */
-export const keysOf = (guide: Identified, step: Identified): string[] =>
-  stepKeys(guide, step).flatMap((key) => [key, timeKey(key)]);
 
 /**
  * Clears what the reader said of these steps and returns what brings it back, to the case that it was
@@ -45,12 +53,14 @@ export const keysOf = (guide: Identified, step: Identified): string[] =>
  */
 export function resetGuide(guide: Identified, steps: readonly Identified[]): () => void {
   $touchedHere.set(true);
-  const entries = currentEntries();
+  const $entries = entriesOf($caseId.get());
   const keys = steps
     .flatMap((step) => stepKeys(guide, step))
-    .filter((key) => entries[key] !== undefined && !isUnreadable(entries[key]))
+    .filter((key) => !isUnreadable($entries.get()[key]))
     .flatMap((key) => [key, timeKey(key)]);
-  return clearEntries(entriesOf($caseId.get()), keys);
+  return withUndo($entries, () => {
+    for (const key of keys) $entries.setKey(key, undefined);
+  });
 }
 
 /** Keeps an unreadable entry under `unreadable:…`, beside what may stand there already. */

@@ -59,7 +59,7 @@ test('the same step id in two guides, and in two cases, is two steps', () => {
 
 test('a waiting day can be taken away, and the step goes on waiting', () => {
   setStepState(guide, one, { kind: 'waiting', until: '2026-12-24' });
-  expect(setStepState(guide, one, { kind: 'waiting' })).toBe(true);
+  expect(setStepState(guide, one, { kind: 'waiting' })).toBeDefined();
   expect(stateOf(one)).toEqual({ kind: 'waiting' });
 });
 
@@ -67,7 +67,7 @@ test.each(['12202-02-04', '2026-02-30', '0026-12-24', ''])(
   'the day “%s” is refused, and what was said stays',
   (until) => {
     setStepState(guide, one, { kind: 'waiting', until: '2026-12-24' });
-    expect(setStepState(guide, one, { kind: 'waiting', until })).toBe(false);
+    expect(setStepState(guide, one, { kind: 'waiting', until })).toBeUndefined();
     expect(stateOf(one)).toEqual({ kind: 'waiting', until: '2026-12-24' });
   },
 );
