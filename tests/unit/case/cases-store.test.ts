@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clearEntries, openCases } from '../../../src/lib/case/cases-store.ts';
+import { withUndo, openCases } from '../../../src/lib/case/cases-store.ts';
 import { deleteCase, listCases } from '../../../src/lib/case/manage-cases-store.ts';
 import { fakeBackend, fakeBrowser } from '../../setup/fake-storage.ts';
 
@@ -262,7 +262,10 @@ test('undoing a clearing brings back what was not given again in between', () =>
   const entries = openTab(fakeBrowser()).entriesOf('b');
   entries.setKey('x', '1');
   entries.setKey('y', '2');
-  const undo = clearEntries(entries);
+  const undo = withUndo(entries, () => {
+    for (const key of ['x', 'y']) entries.setKey(key, undefined);
+  });
+  expect(entries.get()).toEqual({});
   entries.setKey('x', 'new');
   undo();
   expect(entries.get()).toEqual({ x: 'new', y: '2' });

@@ -95,7 +95,8 @@ export const imports = tab.map((at) =>
   command({
     name: 'import',
     tab: at,
-    can: ({ file }) => file !== undefined,
+    // A merge goes by keys: it does not know that a step under a former id is the same.
+    can: ({ file, build }) => file !== undefined && build === 0,
     run({ model, real, page, loaded }) {
       const read = readCaseFile(real.file!);
       if (read.kind !== 'cases') throw new Error(JSON.stringify(read));

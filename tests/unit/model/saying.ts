@@ -4,6 +4,8 @@ import { command, tab } from './command.ts';
 import { BUILDS, FACTS, STEPS, stepsIn, turnTo } from './model.ts';
 import type { Fact, Model, ModelPage, StepName } from './model.ts';
 
+const wordOf = (said?: { kind: string; until?: string }): string => JSON.stringify([said?.kind, said?.until]);
+
 /** Keeps what a reader says in the model, with what Undo then takes back. */
 function say(model: Model, page: ModelPage, names: readonly StepName[], state: StepState | undefined): void {
   const { steps } = model.cases.get(page.caseId)!;
@@ -49,8 +51,11 @@ export const undoes = tab.map((at) =>
       const { steps: now } = model.cases.get(caseId)!;
       for (const name of steps) {
         // What was said since, in whichever tab, stays.
-        const isSame = JSON.stringify(now[name] ?? {}) === JSON.stringify(after[name] ?? {});
-        if (isSame) now[name] = before[name];
+        const one = now[name];
+        if (wordOf(one) !== wordOf(after[name])) continue;
+        // Who said the same again, in another tab, said it at the later time.
+        const isLater = one?.said !== after[name]?.said;
+        now[name] = before[name] && one && isLater ? { ...before[name], said: one.said } : before[name];
       }
       delete page.undo;
     },
