@@ -41,8 +41,9 @@ test('no page and no journey asks another origin for anything, sets a cookie, or
   await page.getByLabel('Take in a file').setInputFiles(await (await begun).path());
   await expect(page.locator('[data-import-preview]')).toBeVisible();
   await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').last().fill(TYPED);
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText('agreement ID');
+  const search = page.getByRole('dialog');
+  await search.getByRole('searchbox').fill(TYPED);
+  await expect(search.getByRole('status')).toContainText('agreement ID');
   const { origin } = new URL(baseURL!);
   expect(asked.length).toBeGreaterThan(allPaths.length);
   expect(
