@@ -12,7 +12,8 @@ export default defineConfig({
   forbidOnly: true,
   // A machine that stalls must not stop the build; what needed a second try is named as flaky in the report.
   retries: 1,
-  reporter: [['line'], ['./tests/setup/servers.ts']],
+  // What failed is told at the end, where whoever reads only the end of it looks.
+  reporter: [['dot'], ['./tests/setup/servers.ts']],
   use: {
     baseURL,
     // Tests change what a site serves and cut it off; what a browser keeps of it would answer instead.
