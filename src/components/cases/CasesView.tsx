@@ -3,6 +3,7 @@ import { useEffect, useReducer, useState } from 'preact/hooks';
 import { dayOf } from '../../lib/calendar/today.ts';
 import { createCase, deleteCase, readCases } from '../../lib/case/manage-store.ts';
 import { $caseId } from '../../lib/case/store.ts';
+import type { FormerNames } from '../../lib/checklist/former-names.ts';
 import { casesByDate, matchesCase, type ListedCase } from '../../lib/deadline/cases-by-date.ts';
 import { browserStorage } from '../../lib/storage/browser-storage.ts';
 import { NEARLY_FULL, roomUsed } from '../../lib/storage/kept.ts';
@@ -16,6 +17,7 @@ import ImportCases from './ImportCases.tsx';
 
 export interface Props {
   language: string;
+  formerNames: FormerNames;
 }
 
 /** As many cases as are shown at once: with hundreds of rows, each letter of a search would be waited for. */
@@ -33,7 +35,7 @@ function readAll() {
 }
 
 /** Every case of this browser, the one with the next date first. */
-export default function CasesView({ language }: Props) {
+export default function CasesView({ language, formerNames }: Props) {
   const say = speak('cases', language);
   const here = useStore($caseId);
   const [{ all, today, isNearlyFull }, setAll] = useState(readAll);
@@ -113,7 +115,7 @@ export default function CasesView({ language }: Props) {
           {rowsOf(away)}
         </details>
       )}
-      <ImportCases language={language} onChange={redraw} />
+      <ImportCases {...{ language, formerNames }} onChange={redraw} />
       {all.length > 1 && (
         <details onToggle={({ currentTarget }) => carryAll(currentTarget.open)}>
           <summary>{speak('carry', language)('exportAll')}</summary>

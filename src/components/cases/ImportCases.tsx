@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { LockedFile } from '../../lib/carry/schema.ts';
+import type { FormerNames } from '../../lib/checklist/former-names.ts';
 import { $storageFailed } from '../../lib/storage/store.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
@@ -9,13 +10,14 @@ import { useImport } from './use-import.ts';
 
 interface Props {
   language: string;
+  formerNames: FormerNames;
   onChange: () => void;
 }
 
 /** Takes in cases from a file, or from the link that opened the page, and says what came of it. */
-export default function ImportCases({ language, onChange }: Props) {
+export default function ImportCases({ language, formerNames, onChange }: Props) {
   const say = speak('carry', language);
-  const { state, read, unlock, send, cancel, take } = useImport(onChange);
+  const { state, read, unlock, send, cancel, take } = useImport(formerNames, onChange);
   const hasFailed = useStore($storageFailed);
   return (
     <>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { readCaseFile, type RefusedFile } from '../../lib/carry/case-file.ts';
 import { readCarryLink } from '../../lib/carry/carry-link.ts';
 import { unlock } from '../../lib/carry/lock.ts';
+import type { FormerNames } from '../../lib/checklist/former-names.ts';
 import type { CaseFile, LockedFile } from '../../lib/carry/schema.ts';
 import { importCases, planImport, type PlannedCase } from '../../lib/carry/store.ts';
 
@@ -17,10 +18,10 @@ export type Import =
   | { at: 'taken'; count: number; undo: () => void };
 
 /** Takes in cases from a file, or from the link that opened this page. Nothing is stored before the reader says so. */
-export function useImport(onChange: () => void) {
+export function useImport(formerNames: FormerNames, onChange: () => void) {
   const [state, setState] = useState<Import>({ at: 'none' });
   const show = (file: CaseFile, targets: Targets = new Map()) =>
-    setState({ at: 'preview', file, targets, plans: planImport(file, targets) });
+    setState({ at: 'preview', file, targets, plans: planImport(file, formerNames, targets) });
   const read = (text: string) => {
     const found = readCaseFile(text);
     if (found.kind === 'cases') show(found.file);

@@ -5,7 +5,9 @@ import { readCases } from '../case/manage-store.ts';
 import { markOf, NO_MARK } from '../case/published-facts.ts';
 import { entriesOf, switchCase } from '../case/store.ts';
 import type { Entries } from '../case/keys.ts';
+import type { FormerNames } from '../checklist/former-names.ts';
 import { mergeCase, type Merge } from './merge.ts';
+import { underNamesHere } from './names-here.ts';
 import { canCarry, type CarriedCase, type CaseFile } from './schema.ts';
 
 /** One case of a file, and what it would do here. */
@@ -51,10 +53,12 @@ function carriedId(id: string, { [CARRIED_AS]: known }: Entries): string {
 /**
  * What a file would do here, case by case. A case goes into the one that it is here already; else into the one that the
  * reader names in `targets` (by its id in the file; `undefined` for a new one), or the only one about the same request,
- * agreement or order. It changes nothing.
+ * agreement or order. What a step or guide was called before (`formerNames`) counts as what it is called today. It changes
+ * nothing.
  */
 export function planImport(
   { cases }: CaseFile,
+  formerNames: FormerNames,
   targets: ReadonlyMap<string, string | undefined> = new Map(),
 ): PlannedCase[] {
   const { cases: here, entriesOf: entriesNow } = readCases();
@@ -74,7 +78,8 @@ export function planImport(
       ? targets.get(carried.id)
       : (aboutTheSame(carried.entries) ?? empty);
     const into = known ?? asked;
-    const merge = mergeCase(into === undefined ? {} : entriesNow(into), carried.entries);
+    const own = into === undefined ? {} : entriesNow(into);
+    const merge = mergeCase(own, underNamesHere(carried.entries, own, formerNames));
     return { carried, isHere: known !== undefined, into, merge };
   });
 }

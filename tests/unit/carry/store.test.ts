@@ -15,6 +15,8 @@ const fileOf = (...cases: CarriedCase[]): CaseFile => ({
   site: 'https://exit.example/',
   cases,
 });
+/** What a file would do on a site in which nothing was renamed. */
+const planned = (file: CaseFile, targets?: Parameters<typeof planImport>[2]) => planImport(file, {}, targets);
 const stored = () => ({ ...browserStorage });
 
 beforeEach(() => {
@@ -49,12 +51,12 @@ test('what a newer version keeps, and what is longer than a file may hold, stays
 test('who has nothing yet goes on with what was carried here, in the first case, and again into the same', () => {
   const file = fileOf({ id: 'abc', entries: { 'step:g/a': 'done' } });
   const before = stored();
-  const plans = planImport(file);
+  const plans = planned(file);
   expect(stored()).toEqual(before);
   expect(plans[0]).toMatchObject({ into: 'first', merge: { set: { 'step:g/a': 'done' } } });
   importCases(plans, new Set());
   expect(entriesOf('first').get()['step:g/a']).toBe('done');
-  expect(planImport(file)[0]).toMatchObject({ into: 'first', merge: { set: {}, conflicts: [] } });
+  expect(planned(file)[0]).toMatchObject({ into: 'first', merge: { set: {}, conflicts: [] } });
   expect(listCases()).toHaveLength(1);
 });
 
@@ -62,7 +64,7 @@ test('beside what is here a case is new, and undone it leaves what was there', (
   setEntry('step:g/a', 'done');
   const before = stored();
   const file = fileOf({ id: 'abc', entries: { name: 'Sent', 'fact:orderId': '1' } });
-  const plans = planImport(file);
+  const plans = planned(file);
   expect(plans[0]!.into).toBeUndefined();
   const undo = importCases(plans, new Set());
   expect($caseId.get()).toBe('abc');
@@ -77,7 +79,7 @@ test('of conflicts those that were chosen take what was sent, the others stay', 
   setEntry('fact:orderId', 'mine');
   setEntry('fact:agreementId', 'agmt-mine');
   const entries = { name: 'Example', 'fact:orderId': 'theirs', 'fact:agreementId': 'agmt-theirs' };
-  const plans = planImport(fileOf({ id, entries }));
+  const plans = planned(fileOf({ id, entries }));
   const undo = importCases(plans, new Set([`${id}/fact:orderId`]));
   expect(entriesOf(id).get()).toMatchObject({ 'fact:orderId': 'theirs', 'fact:agreementId': 'agmt-mine' });
   undo();
@@ -88,13 +90,13 @@ test('a case about the same agreement as one here goes into that one, unless the
   setEntry('fact:agreementId', 'agmt-1');
   setEntry('step:g/a', 'done');
   const file = fileOf({ id: 'abc', entries: { 'fact:agreementId': 'agmt-1', 'step:g/b': 'done' } });
-  expect(planImport(file)[0]).toMatchObject({
+  expect(planned(file)[0]).toMatchObject({
     isHere: false,
     into: 'first',
     merge: { set: { 'step:g/b': 'done' } },
   });
-  expect(planImport(file, new Map([['abc', undefined]]))[0]!.into).toBeUndefined();
-  importCases(planImport(file), new Set());
+  expect(planned(file, new Map([['abc', undefined]]))[0]!.into).toBeUndefined();
+  importCases(planned(file), new Set());
   expect(entriesOf('first').get()).toMatchObject({ 'step:g/a': 'done', 'step:g/b': 'done' });
   expect(listCases()).toHaveLength(1);
 });
@@ -104,8 +106,8 @@ test('where two cases here are about the same agreement, nobody guesses which; a
   const second = createCase('Second');
   setEntry('fact:agreementId', 'agmt-1');
   const entries = { 'fact:agreementId': 'agmt-1' };
-  expect(planImport(fileOf({ id: 'abc', entries }))[0]!.into).toBeUndefined();
-  expect(planImport(fileOf({ id: second, entries }), new Map([[second, 'first']]))[0]).toMatchObject({
+  expect(planned(fileOf({ id: 'abc', entries }))[0]!.into).toBeUndefined();
+  expect(planned(fileOf({ id: second, entries }), new Map([[second, 'first']]))[0]).toMatchObject({
     isHere: true,
     into: second,
   });
@@ -114,7 +116,7 @@ test('where two cases here are about the same agreement, nobody guesses which; a
 test('what the first case is called among browsers does not change when another case goes into it', () => {
   setEntry('fact:agreementId', 'agmt-1');
   const [own] = carry('first').cases;
-  importCases(planImport(fileOf({ id: 'abc', entries: { 'fact:agreementId': 'agmt-1' } })), new Set());
+  importCases(planned(fileOf({ id: 'abc', entries: { 'fact:agreementId': 'agmt-1' } })), new Set());
   expect(carry('first').cases[0]!.id).toBe(own!.id);
 });
 
@@ -129,13 +131,11 @@ test('what leaves is a file of version 1, and holds no name that a case has amon
 
 test('cases that nothing tells apart are not about the same', () => {
   setEntry('step:g/a', 'done');
-  expect(planImport(fileOf({ id: 'abc', entries: { 'step:g/b': 'done' } }))[0]!.into).toBeUndefined();
+  expect(planned(fileOf({ id: 'abc', entries: { 'step:g/b': 'done' } }))[0]!.into).toBeUndefined();
 });
 
 test('of several cases none goes into the first, empty as it is, and the tab stays where it is', () => {
-  const plans = planImport(
-    fileOf({ id: 'abc', entries: { name: 'A' } }, { id: 'def', entries: { name: 'B' } }),
-  );
+  const plans = planned(fileOf({ id: 'abc', entries: { name: 'A' } }, { id: 'def', entries: { name: 'B' } }));
   expect(plans.map(({ into }) => into)).toEqual([undefined, undefined]);
   importCases(plans, new Set());
   expect($caseId.get()).toBe('first');
@@ -145,7 +145,7 @@ test('of several cases none goes into the first, empty as it is, and the tab sta
 test('only the first case gets a name from what was carried into it', () => {
   const id = createCase('Example');
   setEntry('fact:agreementId', 'agmt-1');
-  importCases(planImport(fileOf({ id: 'abc', entries: { 'fact:agreementId': 'agmt-1' } })), new Set());
+  importCases(planned(fileOf({ id: 'abc', entries: { 'fact:agreementId': 'agmt-1' } })), new Set());
   expect(entriesOf(id).get()).not.toHaveProperty('carried-as');
 });
 
@@ -153,7 +153,7 @@ test('undoing brings back what was there, except where the reader wrote since', 
   setEntry('fact:agreementId', 'agmt-1');
   setEntry('note:g/a', 'mine');
   const sent = { 'fact:agreementId': 'agmt-1', 'note:g/a': 'theirs', 'note:g/b': 'theirs' };
-  const undo = importCases(planImport(fileOf({ id: 'abc', entries: sent })), new Set());
+  const undo = importCases(planned(fileOf({ id: 'abc', entries: sent })), new Set());
   setEntry('note:g/b', 'written since');
   undo();
   expect(entriesOf('first').get()).toMatchObject({ 'note:g/a': 'mine', 'note:g/b': 'written since' });

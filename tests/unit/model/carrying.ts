@@ -4,8 +4,9 @@ import { factsIn } from '../../../src/lib/case/facts.ts';
 import { publishedFacts } from '../../../src/lib/case/published-facts.ts';
 import { caseFileText, readCaseFile } from '../../../src/lib/carry/case-file.ts';
 import { decodeCase, stepLink } from '../../../src/lib/link/case-link.ts';
+import { formerNamesIn } from '../../../src/lib/checklist/former-names.ts';
 import { command, MADE, tab } from './command.ts';
-import { FACTS, newCase, STEPS, turnTo, type ModelCase, type StepName } from './model.ts';
+import { BUILDS, FACTS, newCase, STEPS, turnTo, type ModelCase, type StepName } from './model.ts';
 
 export const switches = fc.tuple(tab, fc.nat(3)).map(([at, which]) =>
   command({
@@ -95,12 +96,13 @@ export const imports = tab.map((at) =>
   command({
     name: 'import',
     tab: at,
-    // A merge goes by keys: it does not know that a step under a former id is the same.
-    can: ({ file, build }) => file !== undefined && build === 0,
+    can: ({ file }) => file !== undefined,
     run({ model, real, page, loaded }) {
       const read = readCaseFile(real.file!);
       if (read.kind !== 'cases') throw new Error(JSON.stringify(read));
-      loaded.run((site) => site.importCases(site.planImport(read.file), new Set()));
+      const { guide, steps } = BUILDS[page.build]!;
+      const formerNames = formerNamesIn([{ ...guide, steps }]);
+      loaded.run((site) => site.importCases(site.planImport(read.file, formerNames), new Set()));
       const { id, content } = model.file!;
       const here = model.cases.get(id)!;
       turnTo(model, page, id);
