@@ -18,7 +18,7 @@ export function stepAsked<S extends Step>(steps: readonly S[]): S | undefined {
 export interface Landing {
   /** The id of a step that it asks for and the page does not have. */
   missing?: string | undefined;
-  /** The id of the step to which a link from elsewhere has brought the reader. */
+  /** The id of the step to which a link has brought the reader. */
   cold?: string | undefined;
   /** The fragment, where it carries a case. */
   carried?: string | undefined;
@@ -32,7 +32,7 @@ export interface Landing {
 export function useLanding(steps: readonly Step[]): Landing {
   const [landing, setLanding] = useState<Landing>({});
   useEffect(() => {
-    const cold = comesFromElsewhere() ? stepAsked(steps)?.id : undefined;
+    const cold = stepAsked(steps)?.id;
     const land = () => {
       const asked = readFragment(location.hash);
       const carried = 'case' in asked ? location.hash : undefined;
@@ -44,9 +44,6 @@ export function useLanding(steps: readonly Step[]): Landing {
   }, []);
   return landing;
 }
-
-/** Whether this page was opened from another site, a mail or a chat. */
-const comesFromElsewhere = (): boolean => !document.referrer.startsWith(location.origin);
 
 /** Goes to a step; returns its id where the page does not have it. */
 function landOn(id: string, steps: readonly Step[], carried?: string): string | undefined {

@@ -26,7 +26,7 @@ export default function LaterParts({ asked, cold, ...props }: Props) {
   const { language, guide, steps, stateOf, missing, carried, storageFailed, unreadable } = props;
   const step = steps.find(({ id }) => id === asked);
   const hasBegun = steps.some((one) => stateOf(one).kind !== 'open');
-  const landed = hasBegun || wasReloaded() ? undefined : steps.find(({ id }) => id === cold);
+  const landed = hasBegun || wasReloaded() || comesFromHere() ? undefined : steps.find(({ id }) => id === cold);
   useCaseLine();
   useCaseInSteps(guide, steps);
   useCountdownInBar(language);
@@ -45,3 +45,12 @@ const wasReloaded = (): boolean =>
   performance
     .getEntriesByType('navigation')
     .some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');
+
+/**
+ * Whether the page before was one of this site. Hosts send no referrer, so browsers are asked that know it otherwise;
+ * in others, who comes from here is told where the step belongs as well.
+ */
+function comesFromHere(): boolean {
+  const { navigation } = window as { navigation?: Navigation };
+  return Boolean(navigation?.activation?.from) || document.referrer.startsWith(location.origin);
+}

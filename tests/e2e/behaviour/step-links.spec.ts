@@ -204,6 +204,8 @@ test.describe('a link from elsewhere into the middle of a guide', () => {
     await page.goto('/');
     await page.evaluate((to) => location.assign(to), `${OFFICE}#pack-books`);
     await expect(text(page, 'pack-books')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('[data-later]')).toBeAttached();
     await expect(cold(page)).toHaveCount(0);
     await checkbox(page, 'open-door').check();
     await page.goto('about:blank');
