@@ -1,5 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { markOf } from '../../lib/case/published-facts.ts';
+import { takeFocus } from '../focus/take-focus.ts';
+import { useFocusBack } from '../focus/use-focus-back.tsx';
 import CalendarButton from '../deadline/CalendarButton.tsx';
 import DueList from '../deadline/DueList.tsx';
 import Button from '../ui/Button.tsx';
@@ -25,15 +27,20 @@ export default function CarriedNotice({ fragment, language }: Props) {
   const { refusal, facts, changes, due, today, undo, keep } = useCarried(fragment);
   const [hidden, setHidden] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
+  const { onFocusIn, place } = useFocusBack(hidden);
+  const [wasKept, tell] = useState(false);
+  useEffect(() => {
+    if (undo) tell(true);
+  }, [undo]);
   if (refusal === 'none') return null;
   if (refusal !== undefined) return <Notice language={language}>{say(refusal)}</Notice>;
-  if (hidden) return null;
+  if (hidden) return place;
   const count = changes.length;
   const isKnown = changes.every(({ kind }) => kind === 'same');
   const hasOwn = changes.some(({ kind }) => kind === 'other');
 
   return (
-    <section class={notice['notice']} aria-label={say('sentWith')} data-carried>
+    <section class={notice['notice']} aria-label={say('sentWith')} data-carried onFocusIn={onFocusIn}>
       <p>{say('sentWith')}</p>
       {due.length > 0 && <DueList {...{ due, today, language }} />}
       <details open={count <= FEW}>
@@ -42,9 +49,17 @@ export default function CarriedNotice({ fragment, language }: Props) {
       </details>
       <p role="status">{undo || isKnown ? say('kept') : say('notKept')}</p>
       <div>
-        {undo && <Button onClick={undo}>{say('undo')}</Button>}
+        {undo && (
+          <Button reference={takeFocus} onClick={undo}>
+            {say('undo')}
+          </Button>
+        )}
         {!undo && !isKnown && (
-          <Button look="primary" onClick={() => (hasOwn ? dialog.current?.showModal() : keep(facts, 'here'))}>
+          <Button
+            look="primary"
+            reference={wasKept ? takeFocus : null}
+            onClick={() => (hasOwn ? dialog.current?.showModal() : keep(facts, 'here'))}
+          >
             {say(hasOwn ? 'adjust' : 'keep')}
           </Button>
         )}

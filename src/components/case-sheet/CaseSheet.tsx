@@ -13,6 +13,7 @@ import { sayFact, sayOrigin } from '../case/FactList.tsx';
 import { sayFieldFinding } from '../case/say-finding.ts';
 import DueList from '../deadline/DueList.tsx';
 import Timeline from '../deadline/Timeline.tsx';
+import { takeFocus } from '../focus/take-focus.ts';
 import Button from '../ui/Button.tsx';
 import Dialog from '../ui/Dialog.tsx';
 import { speak } from '../words/words.ts';
@@ -53,9 +54,6 @@ export default function CaseSheet(props: Props) {
     </Dialog>
   );
 }
-
-/** What comes in the place of what was pressed has the focus then. */
-const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
 
 function KnownOfCase({ entries, facts, due, waiting, today, language }: Props) {
   const say = speak('case-sheet', language);
@@ -105,7 +103,7 @@ function KnownOfCase({ entries, facts, due, waiting, today, language }: Props) {
         {removed && (
           <>
             {say('removed', { name: nameOf(removed.name) })}{' '}
-            <Button look="quiet" reference={takeFocus} onClick={undo}>
+            <Button key={removed.name} look="quiet" reference={takeFocus} onClick={undo}>
               {say('undo')}
             </Button>
           </>

@@ -1,13 +1,19 @@
-import { useState } from 'preact/hooks';
-import { archiveCase, duplicateCase, renameCase } from '../../lib/case/manage-store.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { duplicateCase, renameCase } from '../../lib/case/manage-store.ts';
 import { switchCase } from '../../lib/case/store.ts';
 import type { ListedCase } from '../../lib/deadline/cases-by-date.ts';
 import { sayNearDay } from '../../lib/words/say-day.ts';
 import { countdownText, dueText } from '../deadline/due-text.ts';
+import { takeFocus } from '../focus/take-focus.ts';
 import CarryOn from './CarryOn.tsx';
 import CaseDates from './CaseDates.tsx';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
+
+/** The case with which the reader goes on. */
+export interface Focused {
+  id: string;
+}
 
 interface Props {
   one: ListedCase;
@@ -15,21 +21,36 @@ interface Props {
   /** A day, `YYYY-MM-DD`. */
   today: string;
   language: string;
-  onChange: () => void;
+  /** New whenever what was done, or taken back, leads to this case. */
+  focused: Focused | undefined;
+  /** Called with the id of the case with which the reader goes on. */
+  onChange: (id: string) => void;
+  onArchive: () => void;
   onDelete: () => void;
 }
 
 /** One case in the list: what it is, until when, and what can be done with it. */
-export default function CaseRow({ one, isHere, today, language, onChange, onDelete }: Props) {
+export default function CaseRow({
+  one,
+  isHere,
+  today,
+  language,
+  focused,
+  onChange,
+  onArchive,
+  onDelete,
+}: Props) {
   const say = speak('cases', language);
   const [naming, setNaming] = useState(false);
   const { id, name, facts, next, archived } = one;
   const title = name ?? facts.buyerReference ?? facts.agreementId ?? say('unnamed');
   const [carrying, carry] = useState(false);
-  const then = (act: () => void) => () => {
-    act();
-    onChange();
-  };
+  const heading = useRef<HTMLHeadingElement>(null);
+  const here = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // While it is being named, a case has no heading.
+    if (focused) (heading.current ?? here.current)?.focus();
+  }, [focused]);
   return (
     <li data-case aria-current={isHere ? 'true' : undefined}>
       {naming ? (
@@ -39,11 +60,13 @@ export default function CaseRow({ one, isHere, today, language, onChange, onDele
           onSave={(given) => {
             renameCase(id, given);
             setNaming(false);
-            onChange();
+            onChange(id);
           }}
         />
       ) : (
-        <h2>{title}</h2>
+        <h2 tabIndex={-1} ref={heading}>
+          {title}
+        </h2>
       )}
       <p>
         {[facts.buyerReference, facts.agreementId, facts.supportCaseId, facts.orderId]
@@ -55,15 +78,22 @@ export default function CaseRow({ one, isHere, today, language, onChange, onDele
       </p>
       <div data-case-actions>
         {isHere ? (
-          <span>{say('here')}</span>
+          <span tabIndex={-1} ref={here}>
+            {say('here')}
+          </span>
         ) : (
-          <Button onClick={then(() => switchCase(id))}>{say('open')}</Button>
+          <Button
+            onClick={() => {
+              switchCase(id);
+              onChange(id);
+            }}
+          >
+            {say('open')}
+          </Button>
         )}
         <Button onClick={() => setNaming(true)}>{say('rename')}</Button>
-        <Button onClick={then(() => archiveCase(id, !archived))}>
-          {say(archived ? 'bringBack' : 'archive')}
-        </Button>
-        <Button onClick={then(() => duplicateCase(id, say('copyName', { name: title })))}>
+        <Button onClick={onArchive}>{say(archived ? 'bringBack' : 'archive')}</Button>
+        <Button onClick={() => onChange(duplicateCase(id, say('copyName', { name: title })))}>
           {say('duplicate')}
         </Button>
         <Button onClick={onDelete}>{say('delete')}</Button>
@@ -114,7 +144,7 @@ function NameForm({ name, language, onSave }: NameProps) {
           autocomplete="off"
           maxLength={200}
           value={given}
-          ref={(input) => input?.focus()}
+          ref={takeFocus}
           onInput={({ currentTarget }) => give(currentTarget.value)}
         />
       </label>

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import { dayOf } from '../../lib/calendar/today.ts';
-import { createCase, deleteCase, readCases } from '../../lib/case/manage-store.ts';
+import { archiveCase, createCase, deleteCase, readCases } from '../../lib/case/manage-store.ts';
 import { $caseId } from '../../lib/case/store.ts';
 import type { FormerNames } from '../../lib/checklist/former-names.ts';
 import { casesByDate, matchesCase, type ListedCase } from '../../lib/deadline/cases-by-date.ts';
@@ -9,10 +9,11 @@ import { browserStorage } from '../../lib/storage/browser-storage.ts';
 import { NEARLY_FULL, roomUsed } from '../../lib/storage/kept.ts';
 import { windowEvents } from '../../lib/storage/storage-events.ts';
 import { afterPaint } from '../ui/after-paint.ts';
+import { takeFocus } from '../focus/take-focus.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 import CarryOn from './CarryOn.tsx';
-import CaseRow from './CaseRow.tsx';
+import CaseRow, { type Focused } from './CaseRow.tsx';
 import ImportCases from './ImportCases.tsx';
 
 export interface Props {
@@ -23,8 +24,12 @@ export interface Props {
 /** As many cases as are shown at once: with hundreds of rows, each letter of a search would be waited for. */
 const MOST = 20;
 
-/** The row that was pressed is gone: who deleted it goes on from the way back. */
-const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+/** What was done with a case that is no longer where it was, and how to take it back. */
+interface Done {
+  id: string;
+  said: string;
+  undo: () => void;
+}
 
 /** The cases as they are now, and whether there is room for more. */
 function readAll() {
@@ -41,16 +46,29 @@ export default function CasesView({ language, formerNames }: Props) {
   const [{ all, today, isNearlyFull }, setAll] = useState(readAll);
   const redraw = () => setAll(readAll());
   const [typed, type] = useState('');
-  const [deleted, setDeleted] = useState<{ name: string; undo: () => void }>();
+  const [done, setDone] = useState<Done>();
+  const [focused, focus] = useState<Focused>();
   useEffect(() => windowEvents.listen(() => setAll(readAll())), []);
   const [carrying, carryAll] = useState(false);
   const cases = all.filter((one) => matchesCase(one, typed));
   const active = cases.filter(({ archived }) => !archived);
   const [most, showMore] = useReducer((shown: number) => shown + MOST, MOST);
   const away = cases.filter(({ archived }) => archived);
-  const remove = ({ id, name }: ListedCase) => {
-    setDeleted({ name: name ?? say('unnamed'), undo: deleteCase(id) });
+  // The row that was pressed is gone: who deletes a case or puts it away goes on from the way back.
+  const move = ({ id, name }: ListedCase, how: 'deleted' | 'putAway', undo: () => void) => {
+    setDone({ id, said: say(how, { name: name ?? say('unnamed') }), undo });
+    focus(undefined);
     redraw();
+  };
+  const goOnWith = (id: string) => {
+    setDone(undefined);
+    focus({ id });
+    redraw();
+  };
+  const archive = (one: ListedCase) => {
+    archiveCase(one.id, !one.archived);
+    if (one.archived) goOnWith(one.id);
+    else move(one, 'putAway', () => archiveCase(one.id, false));
   };
   const rowsOf = (listed: readonly ListedCase[]) => (
     <ul data-cases>
@@ -59,8 +77,10 @@ export default function CasesView({ language, formerNames }: Props) {
           key={one.id}
           {...{ one, today, language }}
           isHere={one.id === here}
-          onChange={redraw}
-          onDelete={() => remove(one)}
+          focused={one.id === focused?.id ? focused : undefined}
+          onChange={goOnWith}
+          onArchive={() => archive(one)}
+          onDelete={() => move(one, 'deleted', deleteCase(one.id))}
         />
       ))}
     </ul>
@@ -90,15 +110,14 @@ export default function CasesView({ language, formerNames }: Props) {
       </div>
       {isNearlyFull && <p role="status">{say('nearlyFull')}</p>}
       <p role="status">
-        {deleted ? say('deleted', { name: deleted.name }) : cases.length === 0 && say('none')}{' '}
-        {deleted && (
+        {done ? done.said : cases.length === 0 && say('none')}{' '}
+        {done && (
           <Button
-            key={deleted.name}
+            key={done.id}
             reference={takeFocus}
             onClick={() => {
-              deleted.undo();
-              setDeleted(undefined);
-              redraw();
+              done.undo();
+              goOnWith(done.id);
             }}
           >
             {say('undo')}

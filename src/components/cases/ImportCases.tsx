@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { LockedFile } from '../../lib/carry/schema.ts';
 import type { FormerNames } from '../../lib/checklist/former-names.ts';
 import { $storageFailed } from '../../lib/storage/store.ts';
+import { takeFocus } from '../focus/take-focus.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 import ImportPreview from './ImportPreview.tsx';
@@ -40,7 +41,9 @@ export default function ImportCases({ language, formerNames, onChange }: Props) 
           <>
             <p>{say('taken', { count: state.count })}</p>
             {hasFailed && <p>{say('notKept')}</p>}
-            <Button onClick={state.undo}>{say('undo')}</Button>
+            <Button reference={takeFocus} onClick={state.undo}>
+              {say('undo')}
+            </Button>
           </>
         )}
       </div>
@@ -49,6 +52,7 @@ export default function ImportCases({ language, formerNames, onChange }: Props) 
         <span>{say('importHint')}</span>
         <input
           type="file"
+          ref={state.at === 'none' && state.isBack ? takeFocus : null}
           accept="application/json,.json"
           onChange={({ currentTarget }) => {
             void currentTarget.files?.[0]?.text().then(read);
@@ -85,7 +89,7 @@ function Passphrase({ language, wrong, onGive }: PassphraseProps) {
           type="password"
           autocomplete="off"
           value={typed}
-          ref={(input) => input?.focus()}
+          ref={takeFocus}
           onInput={({ currentTarget }) => type(currentTarget.value)}
         />
       </label>

@@ -11,7 +11,7 @@ type Targets = ReadonlyMap<string, string | undefined>;
 
 /** How far the taking in of a file or link has come. */
 export type Import =
-  | { at: 'none' }
+  | { at: 'none'; isBack?: boolean }
   | { at: 'refused'; reason: RefusedFile }
   | { at: 'locked'; locked: LockedFile; wrong: boolean }
   | { at: 'preview'; file: CaseFile; targets: Targets; plans: PlannedCase[] }
@@ -55,12 +55,12 @@ export function useImport(formerNames: FormerNames, onChange: () => void) {
     send: (id: string, into: string | undefined) => {
       if (state.at === 'preview') show(state.file, new Map([...state.targets, [id, into]]));
     },
-    cancel: () => leave({ at: 'none' }),
+    cancel: () => leave({ at: 'none', isBack: true }),
     take: (plans: readonly PlannedCase[], chosen: ReadonlySet<string>) => {
       const bringBack = importCases(plans, chosen);
       const undo = () => {
         bringBack();
-        leave({ at: 'none' });
+        leave({ at: 'none', isBack: true });
       };
       leave({ at: 'taken', count: plans.length, undo });
     },

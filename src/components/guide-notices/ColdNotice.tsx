@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useFocusBack } from '../focus/use-focus-back.tsx';
 import type { ShownStep } from '../checklist/steps-in-page.ts';
 import button from '../ui/button.module.css';
 import Button from '../ui/Button.tsx';
@@ -15,14 +16,15 @@ interface Props {
 export default function ColdNotice({ language, steps, step }: Props) {
   const say = speak('guide-notices', language);
   const [closed, setClosed] = useState(false);
+  const { onFocusIn, place } = useFocusBack(closed);
   const guide = document.querySelector('h1')?.textContent ?? '';
   const checks = steps.filter(({ kind }) => kind === 'prerequisite');
   const alike = steps.filter(({ kind }) => kind === 'step');
   const isNoReturn = document.querySelector(`#${step.id} [data-point-of-no-return]`) !== null;
   const where = { at: alike.indexOf(step) + 1, count: alike.length, guide };
-  if (closed) return null;
+  if (closed) return place;
   return (
-    <div class={notice['notice']} role="status" data-cold>
+    <div class={notice['notice']} role="status" data-cold onFocusIn={onFocusIn}>
       <p>{step.kind === 'step' ? say('cold', where) : say('coldCheck', { guide })}</p>
       {step.kind === 'step' && checks.length > 0 && (
         <details open={isNoReturn}>

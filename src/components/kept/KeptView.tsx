@@ -38,7 +38,7 @@ export default function KeptView({ language, cases }: Props) {
       {used >= NEARLY_FULL && <p role="status">{say('nearlyFull')}</p>}
       <KeepForGood language={language} />
       <KeepOffline key={forgotten ? 'forgotten' : 'kept'} language={language} />
-      <Button look="danger" disabled={count === 0} onClick={() => question.current?.showModal()}>
+      <Button look="danger" onClick={() => question.current?.showModal()}>
         {say('forget')}
       </Button>
       <div role="status">

@@ -26,7 +26,8 @@ export default function LaterParts({ asked, cold, ...props }: Props) {
   const { language, guide, steps, stateOf, missing, carried, storageFailed, unreadable } = props;
   const step = steps.find(({ id }) => id === asked);
   const hasBegun = steps.some((one) => stateOf(one).kind !== 'open');
-  const landed = hasBegun || wasReloaded() || comesFromHere() ? undefined : steps.find(({ id }) => id === cold);
+  const landed =
+    hasBegun || wasReloaded() || comesFromHere() ? undefined : steps.find(({ id }) => id === cold);
   useCaseLine();
   useCaseInSteps(guide, steps);
   useCountdownInBar(language);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useFocusBack } from '../focus/use-focus-back.tsx';
 import notice from '../ui/notice.module.css';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
@@ -13,11 +14,12 @@ interface Props {
 export default function NewerNotice({ language, use }: Props) {
   const say = speak('offline', language);
   const [state, setState] = useState<'silent' | 'told' | 'others' | 'closed'>('silent');
+  const { onFocusIn, place } = useFocusBack(state === 'closed');
   // A region is announced when its text changes, not when it comes with one.
   useEffect(() => setState('told'), []);
-  if (state === 'closed') return null;
+  if (state === 'closed') return place;
   return (
-    <div class={notice['notice']} data-newer>
+    <div class={notice['notice']} data-newer onFocusIn={onFocusIn}>
       <p role="status">{state !== 'silent' && say(state === 'others' ? 'othersOpen' : 'newer')}</p>
       <Button onClick={() => void use().then((done) => !done && setState('others'))}>{say('useNow')}</Button>
       <Button onClick={() => setState('closed')}>{say('later')}</Button>

@@ -9,6 +9,8 @@ import styles from './search.css?url&no-inline';
 import { searchText } from './search-text.ts';
 
 const MOST = 8;
+/** How long typing pauses, in milliseconds, before what was found is read aloud: not at every letter. */
+const PAUSE = 500;
 
 /** What stands at the address of the index: the words of the view, and where nothing found leads, beside the index. */
 interface Fetched extends SearchIndex {
@@ -37,12 +39,19 @@ export async function loadSearch(view: HTMLElement, index: string): Promise<(typ
     ariaLabel: view.closest('dialog')!.ariaLabel,
   });
   box.autocomplete = 'off';
-  const status = make('p', { role: 'status' });
+  const shown = make('p', { ariaHidden: 'true' });
+  const status = make('p', { role: 'status', className: 'sr-only' });
   const list = make('div', {});
-  view.replaceChildren(box, status, list);
+  view.replaceChildren(box, shown, status, list);
 
+  let aloud: number;
+  const report = (text: string) => {
+    shown.textContent = text;
+    clearTimeout(aloud);
+    aloud = window.setTimeout(() => (status.textContent = text), PAUSE);
+  };
   const tell = (text: string, ...content: HTMLElement[]) => {
-    status.textContent = text;
+    report(text);
     list.replaceChildren(...content);
   };
   const decide = () => listOf([link(known.decide, word('decide'))]);
@@ -83,7 +92,7 @@ export async function loadSearch(view: HTMLElement, index: string): Promise<(typ
       .filter(({ url }) => places.every((place) => place.url !== url));
     if (places.length + others.length === 0) tell(word('nothing'), decide());
     if (others.length === 0) return;
-    status.textContent = word('answers', places.length + others.length);
+    report(word('answers', places.length + others.length));
     list.append(heading(word('elsewhere')), listOf(others.map(rowOf)));
   }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Place, SearchIndex } from '../../lib/search/place.ts';
 import { makeSearch } from '../../lib/search/rank.ts';
+import { takeFocus } from '../focus/take-focus.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 import ShareForm from './ShareForm.tsx';
@@ -19,14 +20,24 @@ export default function FindStep({ language, index }: Props) {
   const search = useStepSearch(index);
   const [typed, type] = useState('');
   const [step, choose] = useState<Place>();
+  const [again, another] = useState(false);
   if (step) {
     const url = new URL(step.url, location.href);
     return (
       <>
-        <h2>{say('title', { title: step.title })}</h2>
+        <h2 tabIndex={-1} ref={takeFocus}>
+          {say('title', { title: step.title })}
+        </h2>
         <ShareForm language={language} shared={{ title: step.title, within: step.within, url: url.href }} />
         <p>
-          <Button onClick={() => choose(undefined)}>{say('another')}</Button>
+          <Button
+            onClick={() => {
+              choose(undefined);
+              another(true);
+            }}
+          >
+            {say('another')}
+          </Button>
         </p>
       </>
     );
@@ -41,6 +52,7 @@ export default function FindStep({ language, index }: Props) {
           autocomplete="off"
           placeholder={say('chooseHint')}
           value={typed}
+          ref={again ? takeFocus : null}
           onInput={({ currentTarget }) => type(currentTarget.value)}
         />
       </label>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { takeFocus } from '../focus/take-focus.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 
@@ -11,10 +12,10 @@ interface Props {
 /** Clears the ticks of the whole guide, and asks first. */
 export default function ClearAll({ language, disabled, onClear }: Props) {
   const say = speak('step-menu', language);
-  const [asking, ask] = useState(false);
+  const [asking, ask] = useState<boolean>();
   if (!asking)
     return (
-      <Button disabled={disabled} onClick={() => ask(true)}>
+      <Button disabled={disabled} reference={asking === false ? takeFocus : null} onClick={() => ask(true)}>
         {say('reset')}
       </Button>
     );
@@ -25,7 +26,9 @@ export default function ClearAll({ language, disabled, onClear }: Props) {
       <Button look="danger" onClick={onClear}>
         {say('clearTicks')}
       </Button>
-      <Button onClick={() => ask(false)}>{say('keepTicks')}</Button>
+      <Button reference={takeFocus} onClick={() => ask(false)}>
+        {say('keepTicks')}
+      </Button>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { $askedStep, clearAll, sayOf } from '../../lib/checklist/open-store.ts';
 import type { StepState } from '../../lib/checklist/step-state.ts';
 import type { Identified } from '../../lib/checklist/step-keys.ts';
 import { withStep } from '../../lib/link/step-link.ts';
+import { takeFocus } from '../focus/take-focus.ts';
 import Button from '../ui/Button.tsx';
 import CopyButton from '../ui/CopyButton.tsx';
 import Dialog from '../ui/Dialog.tsx';
@@ -40,7 +41,11 @@ export default function StepMenu({ language, guide, steps, step, stateOf }: Prop
       onClose={() => $askedStep.set('')}
       answers={<Button onClick={close}>{say('close')}</Button>}
     >
-      {ShareForm && <ShareForm language={language} shared={sharedStep(step)} />}
+      {ShareForm && (
+        <div tabIndex={-1} ref={takeFocus} data-shared-step>
+          <ShareForm language={language} shared={sharedStep(step)} />
+        </div>
+      )}
       <div data-step-menu hidden={ShareForm !== undefined}>
         <OtherStates
           language={language}
@@ -49,7 +54,7 @@ export default function StepMenu({ language, guide, steps, step, stateOf }: Prop
           onSay={(next) => sayOf(guide, step, next)}
         />
         <StepNote language={language} guide={guide} step={step} />
-        <Button disabled={state.kind === 'open'} onClick={() => sayOf(guide, step, { kind: 'open' })}>
+        <Button aria-disabled={state.kind === 'open'} onClick={() => sayOf(guide, step, { kind: 'open' })}>
           {say('resetStep')}
         </Button>
         <CopyButton language={language} label={say('copyLink')} copied={say('linkCopied')} text={link} />

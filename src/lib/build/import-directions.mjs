@@ -18,7 +18,7 @@ const LIB = [
 
 /** The folders of `src/components`, from the bottom up. */
 const COMPONENTS = [
-  ['words'],
+  ['words', 'focus'],
   ['ui'],
   ['case', 'deadline', 'search', 'theme'],
   ['carried', 'offline'],

@@ -31,20 +31,27 @@ export function setStepState(
   state: StepState,
 ): (() => void) | undefined {
   if (state.kind === 'waiting' && state.until !== undefined && !isEnterableDay(state.until)) return undefined;
+  return touched(
+    withUndo(entriesOf($caseId.get()), () => {
+      const keys = stepKeys(guide, step);
+      keys.forEach(moveUnreadableAside);
+      const [key, ...formerKeys] = keys;
+      const text = encodeStepState(state);
+      setEntry(key, text);
+      setEntry(timeKey(key), text && momentOf(new Date()));
+      for (const one of formerKeys) {
+        setEntry(one, undefined);
+        setEntry(timeKey(one), undefined);
+      }
+      setEntry(LAST_GUIDE, guide.id);
+    }),
+  );
+}
+
+/** After something was said and kept: before it, the news would be how things were. */
+function touched<T>(done: T): T {
   $touchedHere.set(true);
-  return withUndo(entriesOf($caseId.get()), () => {
-    const keys = stepKeys(guide, step);
-    keys.forEach(moveUnreadableAside);
-    const [key, ...formerKeys] = keys;
-    const text = encodeStepState(state);
-    setEntry(key, text);
-    setEntry(timeKey(key), text && momentOf(new Date()));
-    for (const one of formerKeys) {
-      setEntry(one, undefined);
-      setEntry(timeKey(one), undefined);
-    }
-    setEntry(LAST_GUIDE, guide.id);
-  });
+  return done;
 }
 
 /**
@@ -52,15 +59,16 @@ export function setStepState(
  * taken from. Undoing leaves alone what was said of a step in between; unreadable entries are not touched.
  */
 export function resetGuide(guide: Identified, steps: readonly Identified[]): () => void {
-  $touchedHere.set(true);
   const $entries = entriesOf($caseId.get());
   const keys = steps
     .flatMap((step) => stepKeys(guide, step))
     .filter((key) => !isUnreadable($entries.get()[key]))
     .flatMap((key) => [key, timeKey(key)]);
-  return withUndo($entries, () => {
-    for (const key of keys) $entries.setKey(key, undefined);
-  });
+  return touched(
+    withUndo($entries, () => {
+      for (const key of keys) $entries.setKey(key, undefined);
+    }),
+  );
 }
 
 /** Keeps an unreadable entry under `unreadable:…`, beside what may stand there already. */

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { checkbox, OFFICE, openGuide, step, stored } from '../pages.ts';
 
@@ -76,15 +75,6 @@ test('whoever reads on without the missing part gets rid of the notice and keeps
   await page.keyboard.press('Enter');
   await expect(missing(page)).toBeHidden();
   await expect(link).toBeFocused();
-});
-
-test('the notice breaks no accessibility rule', async ({ page }) => {
-  await loseFiles(page, ISLANDS);
-  for (const path of [OFFICE, '/compose/notice/']) {
-    await page.goto(path);
-    await expect(missing(page)).toBeVisible();
-    expect((await new AxeBuilder({ page }).include('[data-missing-part]').analyze()).violations).toEqual([]);
-  }
 });
 
 test('a page that has everything says nothing, and neither does paper', async ({ page }) => {

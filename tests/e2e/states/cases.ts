@@ -1,0 +1,122 @@
+/** What a reader sees of cases: the line and its sheet, lists, files, links, the record, what is stored. */
+import { expect } from '@playwright/test';
+import { caseFileText } from '../../../src/lib/carry/case-file.ts';
+import { lock } from '../../../src/lib/carry/lock.ts';
+import {
+  addFact,
+  button,
+  CARRIED,
+  openSheet,
+  openWith,
+  press,
+  takeIn,
+  unfold,
+  WORK,
+  type State,
+} from './state.ts';
+
+export const ofCases: readonly State[] = [
+  {
+    name: 'the sheet of the case, with a fact removed and one refused',
+    open: async (page) => {
+      const sheet = await openSheet(page);
+      await unfold(sheet, 'Add a fact');
+      await addFact(sheet, 'buyerAccountId', '1234');
+      await press(button(sheet, 'Remove Agreement ID'));
+      await expect(button(sheet, 'Undo')).toBeFocused();
+    },
+  },
+  {
+    name: 'home, with guides in progress and the line of the case',
+    open: async (page) => {
+      await openWith(page, WORK, '/');
+      await expect(page.locator('[data-your-guides]').getByRole('link').first()).toBeVisible();
+      await expect(page.locator('[data-case-line]')).toBeVisible();
+    },
+  },
+  {
+    name: 'the list of cases, with one put away, one deleted, one being named, and a link to carry on',
+    open: async (page) => {
+      await openWith(page, WORK, '/cases/');
+      for (let more = 0; more < 3; more++) await press(button(page, 'New case'));
+      await press(button(page, 'Put away').last());
+      await unfold(page, 'case put away');
+      await press(button(page, 'Rename').nth(1));
+      await unfold(page, 'Carry on elsewhere');
+      await unfold(page, 'QR code');
+      await unfold(page, 'Dates');
+      await press(button(page, 'Delete').nth(2));
+      await expect(button(page, 'Undo')).toBeVisible();
+    },
+  },
+  {
+    name: 'a file of cases that is refused',
+    open: async (page) => {
+      await takeIn(page, '<html>');
+      await expect(page.locator('[data-import-said]')).not.toBeEmpty();
+    },
+  },
+  {
+    name: 'a locked file of cases, with another passphrase',
+    open: async (page) => {
+      await takeIn(page, JSON.stringify(await lock(caseFileText(CARRIED), 'right', 1000)));
+      await page.keyboard.type('wrong');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('alert').filter({ hasText: 'It does not open' })).toBeVisible();
+    },
+  },
+  {
+    name: 'what a file of cases would change, with two values for one fact',
+    open: async (page) => {
+      await openWith(page, WORK, '/cases/');
+      await takeIn(page, caseFileText(CARRIED));
+      await expect(page.locator('[data-import-preview]').getByRole('radio').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'a file of cases that was taken in',
+    open: async (page) => {
+      await takeIn(page, caseFileText(CARRIED));
+      await press(button(page, 'Take in'));
+      await expect(page.getByText('1 case was taken in.')).toBeVisible();
+    },
+  },
+  {
+    name: 'the steps that can be shared',
+    open: async (page) => {
+      await page.goto('/share/');
+      await page.getByRole('searchbox', { name: 'Find the step' }).fill('approve');
+      await expect(page.locator('[data-share-steps] button').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the record of a case, and a file that is none',
+    open: async (page) => {
+      await page.clock.setFixedTime(new Date(2026, 10, 23, 12));
+      await openWith(page, WORK, '/record/');
+      await expect(page.locator('[data-timeline]')).toBeVisible();
+      await page
+        .getByLabel('Choose a file that was downloaded here')
+        .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('<html>') });
+      await expect(page.getByText('This file is no record of Clean Exit.')).toBeVisible();
+    },
+  },
+  {
+    name: 'the question before everything is forgotten',
+    open: async (page) => {
+      await openWith(page, WORK, '/reference/your-data/');
+      await press(button(page, 'Forget everything here'));
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'what was forgotten',
+    open: async (page) => {
+      await openWith(page, WORK, '/reference/your-data/');
+      await press(button(page, 'Forget everything here'));
+      await press(button(page, 'Forget everything'));
+      await unfold(page, 'Which ones');
+      await expect(page.getByText('Nothing of this site is left in this browser.')).toBeVisible();
+    },
+  },
+];

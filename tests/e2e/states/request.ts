@@ -1,0 +1,69 @@
+/** A request while it is written. */
+import { expect } from '@playwright/test';
+import { openGuide } from '../pages.ts';
+import { AGREEMENT, button, GUIDE, press, unfold, type State } from './state.ts';
+
+export const ofTheComposer: readonly State[] = [
+  {
+    name: 'a request of which something is missing',
+    open: async (page) => {
+      await page.goto('/compose/buyer-message/');
+      const reason = page.getByLabel('Why you requested the cancellation');
+      await expect(reason).toBeEnabled();
+      await reason.fill('The subscription is not needed any more.');
+      await press(button(page, 'Copy the text'));
+      await expect(page.getByRole('group', { name: 'What is missing or wrong' })).not.toBeEmpty();
+    },
+  },
+  {
+    name: 'a request with findings, other formats, a pasted mail, and the fold to share it',
+    open: async (page) => {
+      await page.goto('/compose/cancellation/');
+      await page.getByRole('textbox', { name: 'Agreement ID' }).fill('agmt-1');
+      await page.getByRole('radio', { name: 'Another reason' }).press('Space');
+      await page.getByRole('textbox', { name: 'The reason' }).fill('AKIAIOSFODNN7EXAMPLE TBD, please cancel');
+      await unfold(page, 'Other formats');
+      await unfold(page, 'Paste an e-mail');
+      await page
+        .getByLabel('Text to look through')
+        .fill(`We bought ${AGREEMENT} for USD 1.250 on 11/12/2026`);
+      await unfold(page, 'Share this form');
+      await expect(button(page, 'Take them out').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'a text that a browser refused to copy',
+    open: async (page) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        Object.defineProperty(document, 'execCommand', { value: () => false });
+      });
+      await page.goto('/compose/cancellation/');
+      await page.getByRole('textbox', { name: 'Agreement ID' }).fill(AGREEMENT);
+      await page.getByRole('radio', { name: 'Another reason' }).press('Space');
+      await page
+        .getByRole('textbox', { name: 'The reason' })
+        .fill('The buyer moved to an on-premises product.');
+      await press(button(page, 'Copy for AWS'));
+      await expect(page.getByText('Copying was refused')).toBeVisible();
+    },
+  },
+  {
+    name: 'the text of a request on a phone',
+    width: 360,
+    open: async (page) => {
+      await page.goto('/compose/cancellation/');
+      await page.getByRole('textbox', { name: 'Agreement ID' }).fill(AGREEMENT);
+      await press(page.getByRole('tab').last());
+      await expect(page.getByRole('tabpanel')).toBeVisible();
+    },
+  },
+  {
+    name: 'a composer in a guide',
+    open: async (page) => {
+      await openGuide(page, `${GUIDE}#enter-reason`);
+      await press(button(page, /^Write it here/).first());
+      await expect(page.getByRole('textbox', { name: 'Agreement ID' })).toBeVisible();
+    },
+  },
+];

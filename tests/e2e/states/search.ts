@@ -1,0 +1,38 @@
+/** The search, with what it can answer. */
+import { expect, type Page } from '@playwright/test';
+import { AGREEMENT, button, GUIDE, press, type State } from './state.ts';
+
+export const ofTheSearch: readonly State[] = [
+  {
+    name: 'the search, empty',
+    open: async (page) => {
+      await page.goto(GUIDE);
+      await press(button(page, 'Search'));
+      await expect(page.getByRole('heading', { name: 'People often ask' })).toBeVisible();
+    },
+  },
+  ...(
+    [
+      ['with answers', 'close the account', 'Elsewhere in the text'],
+      ['without answers', 'xqzwv', 'Nothing found'],
+      ['for an ID', AGREEMENT, 'AWS Marketplace agreement ID'],
+    ] as const
+  ).map(([name, typed, said]) => ({
+    name: `the search, ${name}`,
+    open: async (page: Page) => {
+      await page.goto(GUIDE);
+      await press(button(page, 'Search'));
+      await page.getByRole('searchbox').fill(typed);
+      await expect(page.getByRole('dialog')).toContainText(said);
+    },
+  })),
+  {
+    name: 'the search, which could not be fetched',
+    open: async (page) => {
+      await page.route('**/search.json', (route) => route.abort());
+      await page.goto(GUIDE);
+      await press(button(page, 'Search'));
+      await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+    },
+  },
+];
