@@ -29,7 +29,7 @@ export default function KeepOffline({ language }: Props) {
           type="checkbox"
           checked={wanted}
           onChange={({ currentTarget }) => void choose(currentTarget.checked)}
-        />{' '}
+        />
         {say('keep')}
       </label>
     </p>
