@@ -7,18 +7,18 @@ const NO_MONEY = /\b(?:no|not|without|never|isn'?t|wasn'?t|nor)\b[^.,;!?]{0,24}\
 const THING = '(?:agreement|subscription|contract|product|service|licen[cs]es?|plan|tool|software|solution)';
 const GOES_ON = [
   new RegExp(
-    `\\b(?:keeps?|keeping|continu\\w+|still|carr\\w+ on|goes on)\\s+(?:to\\s+)?(?:us(?:e|es|ed|ing)\\b|with (?:the |this |our |your )?${THING})`,
+    `\\b(?:keeps?|keeping|continu\\w+|still|carr\\w+ on|goes on) (?:to )?(?:us(?:e|es|ed|ing)\\b|with (?:the |this |our |your )?${THING})`,
     'i',
   ),
   new RegExp(
-    `\\b${THING}\\s+(?:itself\\s+)?(?:(?:should|shall|will|must|can|is to|to)\\s+)?(?:continu\\w*|go(?:es)? on|runs? on|keeps? running|(?:stays?|remains?|is kept|be kept)\\s+(?:active|in (?:place|force)|open|as is|running))\\b`,
+    `\\b${THING} (?:itself )?(?:(?:should|shall|will|must|can|is to|to) )?(?:continu\\w*|go(?:es)? on|runs? on|keeps? running|(?:stays?|remains?|is kept|be kept) (?:active|in (?:place|force)|open|as is|running))\\b`,
     'i',
   ),
   new RegExp(
-    `\\b(?:keep|retain|continue?)(?:s|ing)?\\s+(?:the|this|our|your|their|its|his|her|my)?\\s*(?:\\w+\\s+)?${THING}\\b`,
+    `\\b(?:keep|retain|continue?)(?:s|ing)? (?:the|this|our|your|their|its|his|her|my)? ?(?:\\w+ )?${THING}\\b`,
     'i',
   ),
-  /\b(?:without|instead of|rather than|not|(?:do|does|did|wo|would|should)n['’]?t)\s+(?:want(?:s|ing)?\s+(?:to\s+)?|to\s+|be(?:ing)?\s+|have\s+)?(?:cancel\w*|terminat\w*|end(?:ing)?\s)/i,
+  /\b(?:without|instead of|rather than|not|(?:do|does|did|wo|would|should)n['’]?t) (?:want(?:s|ing)? (?:to )?|to |be(?:ing)? |have )?(?:cancel\w*|terminat\w*|end(?:ing)? )/i,
   /\b(?:stay|remain)(?:s|ing)? (?:subscribed|a customer|customers|with us)\b/i,
 ];
 const ENDS =
@@ -27,7 +27,7 @@ const ASKS_FOR_MONEY =
   /^\W{0,9}(?:please |kindly )?(?:refund|reimburse|credit(?= (?:back|the|this|that|our|us|their|for|invoice|it)\b))\b|\b(?:please|kindly|wants?|wanted|request\w*|ask\w*|needs?|would like|demands?)\b[^.;!?]{0,40}\b(?:refund|reimburs|money back|credit note|billing adjustment)|\brefund (?:is |was )?(?:requested|wanted|needed|asked for|please)\b/i;
 
 const NEGATED =
-  /\b(?:no longer|not|cannot|never|refus\w*|declin\w*|\w+n['’]t)\s+(?:wants?\s+|able\s+|wish(?:es)?\s+)?(?:to\s+)?(?:continu|keep)\w*(?:\s+(?:to\s+)?us\w+)?/gi;
+  /\b(?:no longer|not|cannot|never|refus\w*|declin\w*|\w+n['’]t) (?:wants? |able |wish(?:es)? )?(?:to )?(?:continu|keep)\w*(?: (?:to )?us\w+)?/gi;
 const OTHER_STAYS =
   /\bduplicate (?:of|purchase|order|agreement|subscription)\b|\bbought twice\b|\bthis duplicate\b|\b(?:the|that|their) other (?:agreement|subscription|contract)\b|\b(?:accepted|bought|purchased) by mistake\b/i;
 
@@ -36,7 +36,7 @@ export function judgeRefund(normalised: Normalised): Finding[] {
   const { text } = normalised;
   const money =
     MONEY.exec(text) ??
-    /^\W*(?:please\s+|kindly\s+)?credit\s+(?:back|the|this|that|our|us|their|for|invoice|it)\b/i.exec(text);
+    /^\W*(?:please |kindly )?credit (?:back|the|this|that|our|us|their|for|invoice|it)\b/i.exec(text);
   if (!money || NO_MONEY.test(text)) return [];
   const goesOn = GOES_ON.some((pattern) => pattern.test(text.replace(NEGATED, ' ')));
   if (OTHER_STAYS.test(text)) return [];

@@ -4,7 +4,7 @@ import { originalSpan, type Normalised } from './normalise.ts';
 /** Where a replacement by an offer or agreement is announced; `.{0,60}` stays within a sentence. */
 const REPLACEMENTS = [
   /\b(?:replac|supersed|substitut|swap)\w*\b[^.;!?]{0,60}?\b(?:with|by|through|via|in favou?r of|for)\b[^.;!?]{0,40}?\b(?:offer|agreement)\b/i,
-  /\b(?:replacement|new|revised|corrected|updated|amended|renegotiated)\s+(?:[\w-]+\s+){0,2}(?:offer|agreement)\b/i,
+  /\b(?:replacement|new|revised|corrected|updated|amended|renegotiated) (?:[\w-]+ ){0,2}(?:offer|agreement)\b/i,
   /\bre-?(?:issu|creat)\w*\b[^.;!?]{0,40}?\b(?:offer|agreement)\b/i,
   /\b(?:offer|agreement)\b[^.;!?]{0,30}?\bre-?issued\b/i,
 ];
@@ -34,10 +34,10 @@ export function judgeReplacement(
 }
 
 const DECLINED =
-  /\b(?:no|not|never|without|reject\w*|declin\w*|refus\w*)(?:\s+[\w'’-]+){0,3}\s+$|n['’]t(?:\s+[\w'’-]+){0,3}\s+$/i;
-const OTHER_KIND = /\b(?:tax|works|processing|licen[cs]e|collective|enterprise)\s+agreement$/i;
+  /\b(?:no|not|never|without|reject\w*|declin\w*|refus\w*)(?: [\w'’-]+){0,3} $|n['’]t(?: [\w'’-]+){0,3} $/i;
+const OTHER_KIND = /\b(?:tax|works|processing|licen[cs]e|collective|enterprise) agreement$/i;
 const SOMEBODY_ELSES =
-  /^\s+(?:from|with|by)\s+(?:a(?:nother)?|the)?\s*(?:different\s+)?(?:competitor|competing|vendor|provider|supplier)/i;
+  /^ (?:from|with|by) (?:a(?:nother)?|the)? ?(?:different )?(?:competitor|competing|vendor|provider|supplier)/i;
 
 /** Whether what was announced was declined, is no AWS Marketplace agreement, or is another vendor's. */
 function isElsewhere(text: string, announced: RegExpExecArray): boolean {
