@@ -2,9 +2,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** What axe finds of WCAG 2.2, level AA, and of its best practices: the rule, and the HTML it is about. */
+/** What axe finds of WCAG 2.2, level AA, and of its best practices, in the whole page or the dialog that lies over it: the rule, and the HTML it is about. */
 export async function axeFindings(page: Page, rules?: string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page });
+  if ((await page.locator('dialog:modal').count()) > 0) axe.include('dialog:modal');
   // Axe looks at the size of targets only when it is told to.
   const { violations } = await (
     rules ? axe.withRules(rules) : axe.options({ rules: { 'target-size': { enabled: true } } })
@@ -114,7 +115,8 @@ export const pressAndLoseFocus = (page: Page, most: number): Promise<{ count: nu
         (one) =>
           !pressed.has(nameOf(one)) &&
           one.checkVisibility({ visibilityProperty: true }) &&
-          !one.matches(':disabled, [data-newer] *, [data-missing-part] *, [inert] *'),
+          !one.matches(':disabled, [data-newer] *, [data-missing-part] *, [inert] *') &&
+          one.textContent !== 'Reload the page',
       );
     };
     const settle = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));

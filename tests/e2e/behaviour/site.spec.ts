@@ -60,13 +60,14 @@ for (const { width, stored } of [
     page,
   }) => {
     await page.setViewportSize({ width, height: 740 });
-    // What the browser itself moves on its way to the step of the address comes before the island starts.
+    // Where an address leads to a step, the browser goes there in the frames in which the island starts.
     await page.addInitScript(() => {
-      Object.assign(globalThis, { live: 0 });
-      new MutationObserver(() => Object.assign(globalThis, { live: performance.now() })).observe(document, {
-        subtree: true,
-        attributeFilter: ['data-live'],
-      });
+      Object.assign(globalThis, { live: Infinity });
+      new MutationObserver(() =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => Object.assign(globalThis, { live: performance.now() })),
+        ),
+      ).observe(document, { subtree: true, attributeFilter: ['data-live'] });
     });
     if (stored) {
       await page.addInitScript(() => {
@@ -89,7 +90,7 @@ for (const { width, stored } of [
                   total += (entry as unknown as { value: number }).value;
             });
             observer.observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
+            setTimeout(() => resolve(total), 150);
           }),
       );
       // A thousandth is what a list may move while its own HTML is still arriving.

@@ -34,7 +34,7 @@ test('storage that throws when it is read: the guide works for as long as it is 
   await openGuide(page, OFFICE);
   await checkbox(page, 'open-door').check();
   await checkbox(page, 'await-deposit').check();
-  await expect(progress(page)).toContainText('1 of 2 checks, 1 of 8 steps');
+  await expect(progress(page)).toContainText('2 of 8 steps done');
   await expect(notices(page)).toHaveCount(1);
   await expect(notices(page)).toContainText(NOT_KEPT);
   expect(trouble).toEqual([]);
@@ -56,13 +56,13 @@ test('storage that refuses from the hundredth write on: what was kept before sta
   await openGuide(page, OFFICE);
   await checkbox(page, 'count-keys').check();
   const door = checkbox(page, 'open-door');
-  for (let times = 0; times < 51 && (await notices(page).count()) === 0; times++)
+  for (let times = 0; times < 250 && (await notices(page).count()) === 0; times++)
     await door.evaluate((box: HTMLInputElement) => box.click());
   await door.setChecked(true);
   await expect(notices(page)).toHaveCount(1);
   await expect(notices(page)).toContainText(NOT_KEPT);
   await expect(door).toBeChecked();
-  await expect(progress(page)).toContainText('2 of 2 checks');
+  await expect(progress(page)).toContainText('1 of 2 checks, 1 of 8 steps');
   expect(await stored(page)).toMatchObject({ ...OTHERS, [`${CASE}step:leave-office/count-keys`]: 'done' });
   expect(trouble).toEqual([]);
 });
@@ -102,7 +102,7 @@ test('storage without room: the reader is told once, and not a letter of others 
   await openGuide(page, OFFICE);
   await checkbox(page, 'open-door').check();
   await checkbox(page, 'await-deposit').check();
-  await expect(progress(page)).toContainText('1 of 2 checks, 1 of 8 steps');
+  await expect(progress(page)).toContainText('2 of 8 steps done');
   await expect(notices(page)).toHaveCount(1);
   await expect(notices(page)).toContainText(NOT_KEPT);
   expect(await stored(page)).toEqual(before);

@@ -23,6 +23,16 @@ import { sites } from '../../setup/sites.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
+// The five seconds that a page waits before it looks after its offline copy are over at once.
+test.beforeEach(({ context }) =>
+  context.addInitScript(() => {
+    const wait = window.setTimeout.bind(window);
+    Object.assign(window, {
+      setTimeout: (work: () => void, delay?: number) => wait(work, delay === 5000 ? 0 : delay),
+    });
+  }),
+);
+
 /** Waits until the pages are kept and the worker serves the page that is open. */
 const kept = (page: Page): Promise<void> =>
   page.waitForFunction(() => navigator.serviceWorker.controller !== null).then(() => undefined);
@@ -67,7 +77,7 @@ test('a reader who does not want it turns it off for good, and nothing that was 
   await expect.poll(() => cacheNames(page)).toEqual([]);
   await page.reload();
   await expect(page.getByRole('checkbox', { name: /without a connection/ })).not.toBeChecked();
-  await page.waitForTimeout(6000);
+  await page.waitForTimeout(2000);
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
   expect(await cacheNames(page)).toEqual([]);
 });
