@@ -13,6 +13,12 @@ const NOT_MUTATED = [
   // Parts of the build that read and write the finished site.
   'build/kept-styles.ts',
   'build/text-index.ts',
+  'build/hosting.ts',
+  'build/hosted-site.ts',
+  'build/offline-worker.ts',
+  // What is written for a server only that server can read: it is tried under nginx and Caddy, in `tests/e2e/hosting`.
+  'build/nginx.ts',
+  'build/caddy.ts',
   // Reads the folders of languages; a build with a language more tests it.
   'build/languages.ts',
   // Asks Astro for its collections, which are there in a build only.

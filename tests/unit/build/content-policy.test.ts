@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { sitePolicy, withPolicy } from '../../../src/lib/build/content-policy.ts';
+import { contentPolicy, sitePolicy, withPolicy } from '../../../src/lib/build/content-policy.ts';
+import { finish } from './finished-site.ts';
 
 const page = (script: string, style: string) =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"/><script>${script}</script><style>${style}</style></head></html>`;
@@ -20,6 +21,10 @@ test('a page allows its own script and style by their hashes, and files of the s
     expect(policy.get(none), none).toEqual(["'none'"]);
   expect(policy.get('connect-src')).toEqual(["'self'"]);
   expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+  expect(policy.get('trusted-types')).toEqual(['default']);
+  expect(policy.get('img-src')).toEqual(["'self'", 'data:']);
+  expect(policy.get('worker-src')).toEqual(["'self'"]);
+  expect([...policy.keys()]).not.toContain('frame-ancestors');
 });
 
 test('the policy stands before the first script and the first style sheet', () => {
@@ -48,4 +53,17 @@ test('no policy allows inline code or text that is turned into code', () => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'a.html'), page('let a', 'p{order:1}'));
   expect(`${policyIn(withPolicy(page('', '')))} ${sitePolicy(folder)}`).not.toMatch(/'unsafe-/);
+});
+
+test('when a build is done, every page of it states the policy of what stands in it then', async () => {
+  const html = page('let é', 'p{order:1}').replace('</head>', '</head><p style="color:red">é</p>');
+  const root = await finish({ 'index.html': html, 'a/index.html': html, 'a.txt': html }, contentPolicy());
+  for (const path of ['index.html', 'a/index.html']) {
+    const written = readFileSync(join(root, path), 'utf8');
+    const [, style] = /<style>(.*?)<\/style>/s.exec(written)!;
+    expect(style).toContain('color:red');
+    expect(written).not.toContain('style="');
+    expect(directives(policyIn(written)).get('style-src')).toEqual(["'self'", sha256(style!)]);
+  }
+  expect(readFileSync(join(root, 'a.txt'), 'utf8')).toBe(html);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersFile, headersFor, pathRules } from '../../../src/lib/build/host-headers.ts';
+import { fileTypes, headersFile, headersFor, pathRules } from '../../../src/lib/build/host-headers.ts';
 
 const POLICY = "default-src 'none';frame-ancestors 'none'";
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -69,4 +69,62 @@ describe.each(['/', '/docs/'])('the file _headers of a site below %s', (base) =>
 
 test('below a folder, the file says nothing of what stands beside it', () => {
   expect(sentBy(headersFile(POLICY, '/docs/'), '/other/')).toEqual({});
+});
+
+test('a page may copy, and asks for nothing else that a browser asks its reader about', () => {
+  const features = headersFor('/', POLICY)['permissions-policy']!.split(', ');
+  expect(features.shift()).toBe('clipboard-write=(self)');
+  expect(features.map((one) => one.replace(/=\(\)$/, '')).toSorted()).toEqual([
+    ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture'],
+    ...[
+      'encrypted-media',
+      'fullscreen',
+      'gamepad',
+      'geolocation',
+      'gyroscope',
+      'hid',
+      'identity-credentials-get',
+    ],
+    ...['idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials', 'payment'],
+    ...[
+      'picture-in-picture',
+      'publickey-credentials-create',
+      'publickey-credentials-get',
+      'screen-wake-lock',
+    ],
+    ...['serial', 'storage-access', 'sync-xhr', 'usb', 'window-management', 'xr-spatial-tracking'],
+  ]);
+  for (const one of features) expect(one).toMatch(/^[a-z-]+=\(\)$/);
+});
+
+test.each([
+  ['html', 'text/html'],
+  ['css', 'text/css'],
+  ['js', 'text/javascript'],
+  ['mjs', 'text/javascript'],
+  ['txt', 'text/plain'],
+  ['json', 'application/json'],
+  ['webmanifest', 'application/manifest+json'],
+  ['wasm', 'application/wasm'],
+  ['xml', 'application/xml'],
+  ['png', 'image/png'],
+  ['svg', 'image/svg+xml'],
+  ['ico', 'image/x-icon'],
+  ['woff2', 'font/woff2'],
+  ...['pagefind', 'pf_meta', 'pf_index', 'pf_fragment'].map((one) => [one, 'application/octet-stream']),
+])('a file that ends in .%s is %s, and nothing else', (ending, type) =>
+  expect(Object.keys(fileTypes).filter((one) => fileTypes[one]!.includes(ending))).toEqual([type]),
+);
+
+test('the file _headers is blocks of a path and its headers, with an empty line between them', () => {
+  const blocks = headersFile(POLICY).trimEnd().split('\n\n');
+  expect(blocks.map((block) => block.split('\n')[0])).toEqual([
+    '/*',
+    '/_astro/*',
+    '/decisions/*',
+    '/requests/*',
+    '/schemas/*',
+  ]);
+  for (const block of blocks)
+    for (const line of block.split('\n').slice(1)) expect(line).toMatch(/^ {2}\S+: \S/);
 });
