@@ -41,6 +41,7 @@ function factsOfGuide({ ends, costs, stays, short }: Glance): Facts {
 }
 
 const ownFacts = ({ doesNot, deadline }: Outcome): Facts => ({
-  ...(doesNot.length > 0 && { stays: doesNot.map(withoutMarks) }),
+  // Without a guide, an outcome always says what it does not do.
+  stays: doesNot.map(withoutMarks),
   ...(deadline !== undefined && { duration: [withoutMarks(deadline)] }),
 });

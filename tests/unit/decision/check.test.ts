@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkTranslatedTree, checkTree } from '../../../src/lib/decision/check.ts';
-import { treeSchema, type Tree } from '../../../src/lib/decision/schema.ts';
+import { outcomeSchema, questionSchema, treeSchema, type Tree } from '../../../src/lib/decision/schema.ts';
 
 const guides = new Map([['refund', ['apply']]]);
 const sources = new Set(['aws']);
@@ -82,6 +82,15 @@ test.each([
       outcome('other'),
     ],
     'node “end”: confused.with: expected the id of another outcome, found “first”',
+  ],
+  [
+    'a neighbour that does not exist',
+    [
+      question('first', 'end', 'other'),
+      outcome('end', { confused: { with: 'gone', difference: 'x' } }),
+      outcome('other'),
+    ],
+    'node “end”: confused.with: expected the id of another outcome, found “gone”',
   ],
   [
     'a neighbour that is the outcome itself',
@@ -177,12 +186,44 @@ test.each<readonly [string, object, RegExp]>([
     { ...alone, doesNot: [] },
     /expected a guide, or else doesNot/,
   ],
-  ...['Press **Go.', 'Type `yes.', 'See [here](http://x.test).', 'See [here](x).'].map(
+  ...[
+    'Press **Go.',
+    'Press **Go** or **Stop.',
+    'Type `yes.',
+    'See [here](http://x.test).',
+    'See [here](x).',
+  ].map(
     (sentence) => [`a broken mark in “${sentence}”`, outcome('end', { do: [sentence] }), /in pairs/] as const,
   ),
   ['an outcome with a step of no guide', { ...alone, step: 'apply' }, /expected a guide to go with step/],
 ])('%s is refused by the schema', (_, node, message) => {
   expect(() => tree(node)).toThrow(message);
+});
+
+test('what an outcome leaves out is nothing, in no order', () => {
+  const least = outcome('end', { guide: undefined, doesNot: ['  Pay. '] });
+  expect(outcomeSchema.parse(least)).toEqual({
+    ...least,
+    doesNot: ['Pay.'],
+    first: [],
+    inOrder: false,
+    know: [],
+    differs: {},
+    sources: [],
+  });
+});
+
+test('an author is told what is expected of a text, an id and the options of a question', () => {
+  const messageOf = (node: object) => questionSchema.safeParse(node).error?.issues[0]?.message;
+  expect(messageOf({ ...question('first', 'end', 'other'), text: ' ' })).toBe('expected text, found nothing');
+  expect(messageOf(question('First!', 'end', 'other'))).toBe('expected lower-case words joined by hyphens');
+  expect(messageOf(question('first', 'end'))).toBe('expected at least two options');
+});
+
+test('a tree may be without a page, but its page has a name', () => {
+  const on = (page: string) =>
+    treeSchema.safeParse({ title: 'T', page, start: 'end', nodes: [alone] }).success;
+  expect([on('decide'), on('')]).toEqual([true, false]);
 });
 
 test('a tree names the pages on which it stands', () => {
@@ -213,5 +254,10 @@ test('a translation keeps every node, every option and where it leads, the guide
   expect(problems(tree(ask, outcome('end'), other))).toEqual([
     'node “end”: shape: expected “outcome with guide refund#apply”, found “outcome with guide refund”',
   ]);
-  expect(checkTranslatedTree(original, undefined)).toHaveLength(1);
+  expect(problems(tree(ask, end, other, { ...alone, id: 'more' }))).toEqual([
+    'node “more”: shape: expected “no such node”, found “outcome with guide none”',
+  ]);
+  expect(checkTranslatedTree(original, undefined)).toEqual([
+    'file: expected a translation of a tree that there is, found none of that name',
+  ]);
 });

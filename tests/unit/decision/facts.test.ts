@@ -44,6 +44,11 @@ test('an outcome without a guide says what it leaves alone and until when, as it
   });
 });
 
+test('an outcome without a guide and without a deadline says nothing of how long it takes', () => {
+  const own = { guide: undefined, doesNot: ['It ends nothing.'], differs: { money: 'None.' } };
+  expect(factsOf(made(own), undefined)).toStrictEqual({ stays: ['It ends nothing.'], money: ['None.'] });
+});
+
 test('an outcome that ends and changes nothing has no facts', () => {
   expect(factsOf(made({ guide: undefined, doesNot: ['It ends nothing.'] }), undefined)).toBeUndefined();
 });
@@ -60,11 +65,16 @@ const view = (id: string, next: string, more: object = { facts }) =>
 const compare = (...nodes: OutcomeView[]) => comparedWith({ start: 'a', nodes }, nodes[0]!);
 
 test('an outcome is compared with the one it is confused with, and with the one that that is confused with', () => {
-  expect(compare(view('a', 'b'), view('b', 'c'), view('c', 'a'))).toEqual([
+  expect(compare(view('a', 'b'), view('b', 'c'), view('c', 'a'))).toStrictEqual([
     { id: 'a', title: 'T a', facts },
     { id: 'b', title: 'T b', facts, url: '#b' },
     { id: 'c', title: 'T c', facts, url: '#c' },
   ]);
+});
+
+test('no more than three outcomes are compared', () => {
+  const compared = compare(view('a', 'b'), view('b', 'c'), view('c', 'd'), view('d', 'a'));
+  expect(compared.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });
 
 test('two outcomes that are confused with each other are compared once', () => {

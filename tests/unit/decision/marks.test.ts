@@ -23,6 +23,10 @@ test('a link may be a label, and may be an address for mail', () => {
   ]);
 });
 
+test.each(['see **Label**', '**Label** here'])('a link is a label as a whole or not at all: %s', (words) => {
+  expect(readMarks(`[${words}](https://aws.test/)`)).toEqual([{ text: words, url: 'https://aws.test/' }]);
+});
+
 test.each(['2 * 3 ** 2', 'A ` alone', '[here](javascript:alert(1))', '[here](http://aws.test/)', '> **', ''])(
   'what is no mark stays as it is: %s',
   (sentence) => expect(withoutMarks(sentence)).toBe(sentence),

@@ -48,6 +48,16 @@ test('an option that the question does not offer changes nothing', () => {
   expect(play(answer('nonsense'), changing)).toBe(changing);
 });
 
+test('back takes one answer away at a time', () => {
+  const session = play([...answer('seller', 'both', 'open'), { kind: 'back' }]);
+  expect(session.path).toEqual(path('who=seller', 'goal=both'));
+});
+
+test('an option that a question further on does not offer changes nothing', () => {
+  const changing = play([...answer('seller', 'both', 'open'), { kind: 'change', question: 'offer' }]);
+  expect(play(answer('nonsense'), changing)).toBe(changing);
+});
+
 test('back takes the last answer away, and it is offered as chosen', () => {
   const session = play([...answer('seller', 'both'), { kind: 'back' }]);
   expect(session.path).toEqual(path('who=seller'));
@@ -185,6 +195,13 @@ test('a link with an answer that is gone says since when and why', () => {
     kind: 'unfit',
     count: 1,
     retired: [{ on: '2026-05-01', notice: 'Nothing is swapped.' }],
+  });
+});
+
+test('of several answers that do not fit, only what is gone has a notice', () => {
+  expect(play([restore(path('who=seller', 'goal=swap', 'wish=x'))]).news).toMatchObject({
+    count: 2,
+    retired: [{ question: 'goal', option: 'swap' }],
   });
 });
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { describeAnswer, viewTree, type OutcomeView } from '../../../src/lib/decision/view.ts';
-import { readTreeView } from '../../../src/lib/decision/read-view.ts';
 import { outcome, question, tree } from '../../setup/made-trees.ts';
 
 const glance = {
@@ -31,6 +30,17 @@ test('an outcome shows what its guide leaves alone, unless it says itself what i
 test('an outcome leads to its guide, at the step where it begins if it names one', () => {
   expect(endOf({}).guide).toEqual({ title: 'Guide refund', url: '/guides/refund/' });
   expect(endOf({ step: 'apply' }).guide?.url).toBe('/guides/refund/#apply');
+});
+
+test('an outcome without a guide leads to none, and says what it does not do itself', () => {
+  const alone = endOf({ guide: undefined, doesNot: ['The bill.'] });
+  expect(alone).not.toHaveProperty('guide');
+  expect(alone.doesNot).toEqual(['The bill.']);
+});
+
+test('an outcome shows what it is compared by, and nothing where it ends and changes nothing', () => {
+  expect(endOf({}).facts).toMatchObject({ ends: ['The deal'], who: ['Sellers'] });
+  expect(endOf({ guide: undefined, doesNot: ['It ends nothing.'] })).not.toHaveProperty('facts');
 });
 
 test('an outcome shows its deadline, if it has one', () => {
@@ -73,65 +83,4 @@ test('an answer in words is the question and the label of the option', () => {
     question: 'who?',
     answer: 'who you',
   });
-});
-
-const whole = viewTree(made(), around);
-const beginning = { ...whole, nodes: [whole.nodes[0]!] };
-const file = { ...whole, words: { because: 'Because' } };
-const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
-test('a fetched tree completes its beginning', () => {
-  expect(readTreeView(sent(file), beginning)).toEqual(whole);
-  expect(readTreeView(sent({ ...file, start: 'elsewhere' }), beginning)?.start).toBe('who');
-  expect(readTreeView(sent({ ...file, retired: 'no list' }), beginning)).toEqual(whole);
-});
-
-test.each<readonly [string, unknown]>([
-  ['nothing', undefined],
-  ['a page that says that something is missing', '<!doctype html>'],
-  ['a list', [file]],
-  ['a tree without words', whole],
-  ['a tree without nodes', { ...file, nodes: undefined }],
-  ['a tree whose node is none', { ...file, nodes: [...whole.nodes, null] }],
-  ['a tree in which an answer leads out of it', { ...file, nodes: whole.nodes.slice(0, 2) }],
-  [
-    'an outcome without what it is made of',
-    { ...file, nodes: [whole.nodes[0], { id: 'end', kind: 'outcome' }, whole.nodes[2]] },
-  ],
-  ...(
-    [
-      'title',
-      'why',
-      'ask',
-      'deadline',
-      'checked',
-      'first',
-      'know',
-      'do',
-      'doesNot',
-      'guide',
-      'neighbour',
-      'sources',
-      'facts',
-    ] as const
-  ).map(
-    (part) =>
-      [
-        `an outcome in which ${part} is a number`,
-        { ...file, nodes: [whole.nodes[0], { ...whole.nodes[1], [part]: 7 }, whole.nodes[2]] },
-      ] as const,
-  ),
-  ['another tree', { ...file, nodes: whole.nodes.slice(1) }],
-  [
-    'the same question with other options',
-    {
-      ...whole,
-      nodes: [
-        { ...whole.nodes[0], options: [{ id: 'us', label: 'Us', next: 'end' }] },
-        ...whole.nodes.slice(1),
-      ],
-    },
-  ],
-])('%s is not taken for the rest of a tree', (_, fetched) => {
-  expect(readTreeView(fetched === undefined ? undefined : sent(fetched), beginning)).toBeUndefined();
 });
