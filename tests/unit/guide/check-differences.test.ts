@@ -58,6 +58,14 @@ test('a difference that its step does not show is named, and so is one that nobo
   ]);
 });
 
+test('a difference belongs to one step of several, and another difference that is shown does not stand for it', () => {
+  const two = page(`${step('Text')}\n<Step id="shut">\n\n## Shut\n\n<Difference id="menu" />\n\n</Step>\n`);
+  expect(check({ step: 'shut' }, two)).toEqual([]);
+  expect(checkDifferences({ menu, bar: menu }, [shown], KNOWN)).toEqual([
+    'src/content/differences.yaml: bar.step: expected <Difference id="bar" /> in src/content/docs/guides/a.mdx, found none',
+  ]);
+});
+
 test('a translation of a difference belongs where the original is shown', () => {
   expect(checkDifferences({ menu, 'de/menu': menu }, [shown], KNOWN)).toEqual([]);
 });

@@ -28,5 +28,7 @@ test('what is no guide, and the guide itself, are no next guide', () => {
 });
 
 test('a next guide is named once', () => {
-  expect(check('b', 'b')).toMatchObject([{ expected: 'each guide once', found: '“b” again' }]);
+  expect(check('b', 'b')).toEqual([
+    { line: 1, field: 'guide.next', expected: 'each guide once', found: '“b” again' },
+  ]);
 });

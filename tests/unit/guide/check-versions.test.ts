@@ -21,7 +21,7 @@ test('versions that each have a step are right, also where two share one', () =>
 
 test('a version without a step of its own is a mistake', () => {
   expect(checkVersions(page(part('today', 'one')))).toMatchObject([
-    { field: 'guide.versions', expected: 'a step inside <Version of="older">' },
+    { field: 'guide.versions', expected: 'a step inside <Version of="older">', found: 'none' },
   ]);
 });
 

@@ -26,6 +26,7 @@ const page = (id: string, mdx: string, guide: Page['guide'] = facts): Page => ({
   description: 'What it is.',
   guide: /^(de\/)?guides\//.test(id) ? guide : undefined,
 });
+const RETIRED = { id: 'gone', on: '2026-01-01', notice: 'Removed.' };
 const STEP = '<Step id="open">\n\n## Open\n\n</Step>\n';
 const check = (...pages: Page[]) => checkPages(pages, known);
 
@@ -51,18 +52,6 @@ test('a message names the file, the line, the field, what was expected and what 
 
 test.each([
   [
-    'a guide without its facts',
-    { ...page('guides/a', STEP), guide: undefined },
-    'guide: expected the at-a-glance facts',
-  ],
-  ['a guide without a step', page('guides/a', 'Text'), '<Step>: expected at least one step'],
-  ['a step outside a guide', page('reference/a', STEP), '“open” outside a guide'],
-  [
-    'an unknown source in the frontmatter',
-    page('guides/a', STEP, { ...facts, sources: ['nobody'] }),
-    'found “nobody”',
-  ],
-  [
     'a link to a step that does not exist',
     page('guides/a', `${STEP}\n[x](#gone)`),
     'a step of guides/a, found “#gone”',
@@ -85,23 +74,12 @@ test.each([
     'guide.retired: expected an id used once',
   ],
   [
-    'an alias that no step could have',
-    page('guides/a', '<Step id="open" aliases="Old">\n\n## Open\n\n</Step>\n'),
-    '<Step> aliases: expected lower-case words',
-  ],
-  [
     'an alias of two steps',
     page(
       'guides/a',
       '<Step id="one" aliases="old">\n\n## One\n\n</Step>\n<Step id="two" aliases="old">\n\n## Two\n\n</Step>',
     ),
     '“old” again',
-  ],
-  ['no description', { ...page('guides/a', STEP), description: ' ' }, 'description: expected a sentence'],
-  [
-    'a guide in a folder of guides',
-    page('guides/more/a', STEP),
-    'file: expected a guide directly in guides/',
   ],
   [
     'a heading two levels down',
@@ -144,15 +122,125 @@ test.each([
     page('guides/a', STEP, { ...facts, aliases: ['a'] }),
     'guide.aliases: expected an id that no guide has or had',
   ],
-  [
-    'a translation of nothing',
-    page('de/guides/b', STEP),
-    'file: expected a translation of a page that there is',
-  ],
 ])('%s is a mistake', (_, wrong, message) => {
   const problems = check(wrong);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toContain(message);
+});
+
+test.each([
+  [
+    'no description',
+    { ...page('guides/a', STEP), description: undefined },
+    'a.mdx:1: description: expected a sentence for search and lists, found none',
+  ],
+  [
+    'an empty description',
+    { ...page('guides/a', STEP), description: ' ' },
+    'a.mdx:1: description: expected a sentence for search and lists, found none',
+  ],
+  [
+    'a guide in a folder of guides',
+    page('guides/more/a', STEP),
+    'more/a.mdx:1: file: expected a guide directly in guides/, found “guides/more/a”',
+  ],
+  [
+    'a guide without its facts',
+    { ...page('guides/a', STEP), guide: undefined },
+    'a.mdx:1: guide: expected the at-a-glance facts in the frontmatter, found none',
+  ],
+  [
+    'a guide without a step',
+    page('guides/a', 'Text'),
+    'a.mdx:1: <Step>: expected at least one step in a guide, found none',
+  ],
+  [
+    'a step outside a guide',
+    { ...page('reference/a', STEP), file: 'a.mdx' },
+    'a.mdx:1: <Step>: expected a page in guides/ around a step, found “open” outside a guide',
+  ],
+  [
+    'an unknown source in the frontmatter',
+    page('guides/a', STEP, { ...facts, sources: ['nobody'] }),
+    'a.mdx:1: guide.sources: expected a source listed in sources.yaml (aws, swo), found “nobody”',
+  ],
+  [
+    'an earlier id of the guide that no address can have',
+    page('guides/a', STEP, { ...facts, aliases: ['Old'] }),
+    'a.mdx:1: guide.aliases: expected lower-case words joined by hyphens, starting with a letter, found “Old”',
+  ],
+  [
+    'an alias that no step could have',
+    page('guides/a', '<Step id="open" aliases="Old">\n\n## Open\n\n</Step>\n'),
+    'a.mdx:1: <Step> aliases: expected lower-case words joined by hyphens, starting with a letter, found “Old”',
+  ],
+  [
+    'a translation of nothing',
+    page('de/guides/b', STEP),
+    'b.mdx:1: file: expected a translation of a page that there is, found no “guides/b”',
+  ],
+])('of %s its author is told everything', (_, wrong, message) => {
+  expect(check(wrong)).toEqual([expect.stringContaining(message)]);
+  expect(check(wrong)[0]!.endsWith(message)).toBe(true);
+});
+
+const noReturn = (inside: string) =>
+  page('guides/a', `${STEP}\n<PointOfNoReturn>\n\n${inside}\n\n</PointOfNoReturn>`);
+
+test('a point of no return may mark further words; each missing mark is named, with those that are there', () => {
+  expect(check(noReturn('**Afterwards:** x. **Do first** y. **Note** z.'))).toEqual([]);
+  const missing = (found: string) =>
+    ['Afterwards', 'Do first'].map((word) =>
+      expect.stringContaining(`expected **${word}** in it, found ${found}`),
+    );
+  expect(check(noReturn('Text.'))).toEqual(missing('none'));
+  expect(check(noReturn('**One** x. **Do: first** y.'))).toEqual(missing('One, Do: first'));
+});
+
+test('an earlier id of a guide is claimed once, however many translations repeat it', () => {
+  const renamed = (id: string) => page(id, STEP, { ...facts, aliases: ['before'] });
+  expect(check(renamed('guides/a'), renamed('de/guides/a'))).toEqual([]);
+  expect(check(renamed('guides/a'), renamed('guides/b'))).toHaveLength(2);
+});
+
+test('a page that is no guide may stand in one language only', () => {
+  expect(check(page('de/reference/words', '## Wörter'))).toEqual([]);
+});
+
+test('a translated guide without a step is told which its original has', () => {
+  expect(check(page('guides/a', STEP), page('de/guides/a', 'Text'))).toContainEqual(
+    expect.stringMatching(/expected the steps of .*a\.mdx \(open\), found none$/),
+  );
+});
+
+test.each(['https://aws.test/x/', 'HTTPS://aws.test/x/', 'mailto:a@aws.test', '../../', '#%E0%A4%A=x'])(
+  '%s is a good link: it leads to another site, home, or to a place that is no anchor',
+  (url) => {
+    expect(check(page('guides/a', `${STEP}\n[x](${url})`), page('index', 'Text'))).toEqual([]);
+  },
+);
+
+test.each([
+  ['../gone/#at:all', 'a link to a page that exists'],
+  ['../gone/?of=mailto:x', 'a link to a page that exists'],
+  ['#%E0%A4%A', 'a step of guides/a'],
+  ['#other', 'a step of guides/a'],
+])('%s leads nowhere', (url, expected) => {
+  const told = check(page('guides/a', `${STEP}\n[x](${url})`, { ...facts, retired: [RETIRED] }));
+  expect(told).toEqual([`src/content/docs/guides/a.mdx:7: link: expected ${expected}, found “${url}”`]);
+});
+
+test('a link to a guide that has neither facts nor that step is a mistake of its own', () => {
+  const bare = { ...page('guides/b', STEP), guide: undefined };
+  expect(check(page('guides/a', `${STEP}\n[x](../b/#gone)`), bare)).toEqual([
+    expect.stringContaining('link: expected a step of guides/b, found “../b/#gone”'),
+    expect.stringContaining('guides/b.mdx:1: guide:'),
+  ]);
+});
+
+test('a link may lead to any step of a guide', () => {
+  const two = `${STEP}\n<Step id="shut">\n\n## Shut\n\n</Step>\n\n[x](#open) [y](#shut)`;
+  expect(check(page('guides/a', two))).toEqual([]);
 });
 
 test('a link to an anchor of a reference page is checked', () => {
@@ -225,7 +313,7 @@ test('ten times the pages are ten times the work', () => {
 test('links to an alias and to a retired step are good links', () => {
   const target = page('guides/b', '<Step id="open" aliases="old">\n\n## Open\n\n</Step>', {
     ...facts,
-    retired: [{ id: 'gone', on: '2026-01-01', notice: 'Removed.' }],
+    retired: [RETIRED],
   });
   expect(check(page('guides/a', `${STEP}\n[x](../b/#old) [y](../b/#gone)`), target)).toEqual([]);
 });

@@ -39,7 +39,12 @@ test('a claim without a source says why it needs none', () => {
 });
 
 test.each([
-  ['a step that its guide does not have', { step: 'shut' }, 'step: expected a step of the guide', 'shut'],
+  [
+    'a step that its guide does not have',
+    { step: 'shut' },
+    'step: expected a step of the guide, glance or text',
+    'shut',
+  ],
   ['a former id of a step', { step: 'unlock' }, 'step: expected a step of the guide', 'unlock'],
   [
     'a source that its guide does not cite',

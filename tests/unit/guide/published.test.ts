@@ -27,6 +27,11 @@ test('a published link whose step is gone is broken', () => {
   ]);
 });
 
+test('a link that is none of a guide is broken', () => {
+  const links = ['my/guides/a/#new', 'guides/a/'];
+  expect(brokenLinks(links, [page(step('id="new"'))], [])).toEqual(links);
+});
+
 test('an alias or a dated notice answers a published link', () => {
   expect(brokenLinks(['guides/a/#old'], [page(step('id="new" aliases="old"'))], [])).toEqual([]);
   const notice = { id: 'old', on: '2026-11-21', notice: 'Gone.' };

@@ -14,6 +14,11 @@ test('only the first heading is taken, at whichever level', () => {
   expect(text).toBe('<h4>Two</h4>');
 });
 
+test('a heading further down is a part of the text', () => {
+  const html = '<p>Text.</p>\n<h3>Later</h3>';
+  expect(splitHeading(html, 'a')).toEqual({ heading: '', text: html });
+});
+
 test('without a heading everything is text', () => {
   expect(splitHeading('<p>Text.</p>', 'a')).toEqual({ heading: '', text: '<p>Text.</p>' });
 });

@@ -19,6 +19,11 @@ test('an id stands once in a page, also where an author wrote two headings or tw
   expect(headingIds(step + step)).toEqual(['door-title']);
 });
 
+test('a heading in something else than a step keeps its own name, also if that has an id or quotes a step', () => {
+  expect(headingIds('<div id="box">\n\n### Box\n\n</div>\n')).toEqual([]);
+  expect(headingIds('<Step id="door">\n\n> ### Quoted\n\n</Step>\n')).toEqual([]);
+});
+
 test('a heading that is no step’s keeps its own name', () => {
   expect(headingIds('## Before\n\n<StepGroup>\n\n### Pack\n\n</StepGroup>\n')).toEqual([]);
 });

@@ -11,6 +11,13 @@ test('a path goes from the system to the button; square brackets hold what no sc
   ]);
 });
 
+test.each(['[the agreement] page', 'Page [2]', '[]'])(
+  'only what stands in brackets as a whole is the reader’s own: %s',
+  (place) => {
+    expect(readPath(`System > ${place}`)?.[1]).toEqual({ text: place, own: false });
+  },
+);
+
 test.each(['', 'Agreements', '>', 'Agreements >', 'A > > B'])('“%s” is no path', (at) => {
   expect(readPath(at)).toBeUndefined();
 });
