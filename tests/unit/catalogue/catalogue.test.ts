@@ -87,10 +87,6 @@ test.each([
   expect(read).toThrow(message);
 });
 
-test('each list is made once for a language', () => {
-  expect(catalogue.allGuides('de')).toBe(catalogue.allGuides('de'));
-});
-
 test('sources are the same in every language, differences are translated, and both are found by their ids', () => {
   const of = (text: string) => ({ says: text }) as never;
   const { allSources, readSource, allDifferences, readDifference } = makeCatalogue({
@@ -110,6 +106,22 @@ test('sources are the same in every language, differences are translated, and bo
 });
 
 test('a list is made once for each language', () => {
-  expect(catalogue.allGuides('de')).toBe(catalogue.allGuides('de'));
-  expect(catalogue.allGuides('de')).not.toBe(catalogue.allGuides());
+  const { allGuides } = makeCatalogue(content);
+  expect(allGuides('de')).toBe(allGuides('de'));
+  expect(allGuides('de')).not.toBe(allGuides());
+});
+
+test('the former guides are those of the guides at the root', () => {
+  const renamed = { ...facts, aliases: ['before'] };
+  const { formerGuides } = makeCatalogue({
+    ...content,
+    docs: [{ id: 'guides/now', data: { title: 'Now', guide: renamed } }],
+  });
+  expect(formerGuides()).toEqual([{ id: 'before', now: 'now', steps: [] }]);
+});
+
+test('entries of one order come by their ids, however they were found', () => {
+  const found = ['b', 'a', 'c'].map((id) => ({ id, data: kind(1) }));
+  const { allKinds } = makeCatalogue({ ...content, requests: found });
+  expect(allKinds().map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });

@@ -8,6 +8,8 @@ const publishedSteps = [
   'guides/before/#older',
   'guides/gone/#any',
   'guides/now/#open',
+  // No link of these, though it ends like one.
+  'my/guides/before/#else',
 ];
 const guides = [
   {
@@ -41,5 +43,8 @@ test('a guide that is gone keeps its address, with a dated notice and its publis
 
 test('the table of guides that are gone may be empty, and says what is wrong with it', () => {
   expect(readRetiredGuides('# Nothing yet\n')).toEqual({});
-  expect(() => readRetiredGuides('gone:\n  title: x\n  on: 2026-02-31\n  notice: y\n')).toThrow(/gone\.on/);
+  const lines = 'gone:\n  title: x\n  on: 2026-02-31\nlost:\n  title: x\n  on: 2026-02-28\n';
+  expect(() => readRetiredGuides(lines)).toThrow(
+    /^src\/content\/retired-guides\.yaml: gone\.on: .+\n.*: gone\.notice: .+\n.*: lost\.notice: .+$/,
+  );
 });

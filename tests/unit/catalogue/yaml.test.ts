@@ -10,6 +10,13 @@ test.each(['\n', '\r\n'])('frontmatter is read whatever its line ends (%j)', (en
 test('a page without frontmatter has an empty one', () => {
   expect(readFrontmatter('Text\n\n---\n\nMore')).toEqual({});
   expect(readFrontmatter('---\n\n---\n')).toEqual({});
+  expect(readFrontmatter('Text\n---\ntitle: A\n---\n')).toEqual({});
+});
+
+test('the line that ends the frontmatter may have room behind it, and be the last', () => {
+  expect(readFrontmatter('---\ntitle: A\n--- \t\nText')).toEqual({ title: 'A' });
+  expect(readFrontmatter('---\ntitle: A\n---')).toEqual({ title: 'A' });
+  expect(readFrontmatter('---\ntitle: A\n---x: 1\n')).toEqual({});
 });
 
 test('a byte order mark before the frontmatter is no text', () => {
