@@ -32,7 +32,14 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',
   // Tests set the time zone of their process, which a thread has none of.
-  vitest: { configFile: 'tests/setup/vitest-mutation.config.ts', pool: 'forks' },
+  vitest: {
+    configFile: 'tests/setup/vitest-mutation.config.ts',
+    pool: 'forks',
+    // The configuration says which tests there are; looking for those of each change would take longer than running them.
+    related: false,
+  },
+  // A machine that is busy must not make a change look noticed: what never ends is found by counting.
+  timeoutMS: 30_000,
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // What has been tried is remembered, until the code or a test of it changes.

@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [`tests/unit/${process.env['MUTATED_FOLDER'] ?? '*'}/**/*.test.ts`],
-    // Measures time only, and takes most of it.
-    exclude: ['**/linear-time.test.ts'],
+    // These ask how time and work grow, and take most of the time.
+    exclude: ['**/linear-time.test.ts', '**/large-trees.test.ts'],
     setupFiles: ['tests/setup/mutation-cases.ts'],
     isolate: false,
     testTimeout: 60_000,

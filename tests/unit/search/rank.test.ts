@@ -115,3 +115,25 @@ test('a place that says nothing but what was asked comes before one that says mo
     'long',
   ]);
 });
+
+test('of what was asked, the rare word weighs most, by itself and not by what means the same', () => {
+  const every = Array.from({ length: 8 }, (_, index) =>
+    place(`every-${index}`, `Every ${'abcdefgh'[index]!}${index}`),
+  );
+  const find = makeSearch({
+    places: [place('common', 'Common'), place('also-common', 'Common lid'), ...every, place('rare', 'Rare')],
+    synonyms: [['rare', 'every']],
+  });
+  expect(find('rare common')[0]?.at).toBe('rare');
+});
+
+test('a place that answers less than a quarter of the question answers another one', () => {
+  const words = 'lemon granite violin harbour pillow saddle thunder monday'.split(' ');
+  expect(order(words.join(' '), ...words.map((word) => place(word, word)))).toEqual([]);
+  expect(order('lemon granite violin', ...words.map((word) => place(word, word)))).toHaveLength(3);
+});
+
+test('of two places that have all that was asked, the one that says less beside it comes first', () => {
+  const places = [place('long', 'Lemon violin harbour'), place('short', 'Lemon violin')];
+  expect(order('lemon violin', ...places)).toEqual(['short', 'long']);
+});

@@ -31,6 +31,8 @@ test.each([
   '12345678901',
   '1234567890123',
   'order agr',
+  '1 2 3 4 5 6 7 8 9 0 1 2',
+  '12.34.56.78.90.12',
 ])('words and other numbers are no ID: “%s”', (typed) => {
   expect(recogniseId(typed, idSigns)).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readCatalogue } from '../../../src/lib/authoring/content.ts';
 import { parseQuestions, questionsIn } from '../../../src/lib/catalogue/questions.ts';
 import { searchIndex, unknownPlaces } from '../../../src/lib/search/search-index.ts';
+import { outcome, question, tree } from '../../setup/made-trees.ts';
 import { FIXTURE } from '../../setup/sites.ts';
 
 const catalogue = readCatalogue(FIXTURE);
@@ -31,6 +32,30 @@ test('every guide, every step and every outcome of the tree with a page is a pla
   expect(places).toHaveLength(catalogue.allGuides().length + steps.length + outcomes.length);
   expect(new Set(places.map(({ at }) => at)).size).toBe(places.length);
   expect(places.every(({ url }) => url.startsWith('/base/'))).toBe(true);
+});
+
+const asked = (page?: string) => ({
+  id: 'made',
+  tree: tree([question('who', { me: 'end', you: 'other' }), outcome('end'), outcome('other')], { page }),
+});
+const outcomesOf = (...trees: ReturnType<typeof asked>[]) =>
+  searchIndex({ guides: [], trees, questions: parseQuestions(''), base: '/base/', locale: 'de' }).places;
+
+test('an outcome has the address of the answers that lead to it, in the language of the reader, and its tree', () => {
+  expect(outcomesOf(asked('decide'))).toEqual([
+    { at: 'decide:end', title: 'End end', within: 'T', url: '/base/de/decide/#who=me', asks: [] },
+    { at: 'decide:other', title: 'End other', within: 'T', url: '/base/de/decide/#who=you', asks: [] },
+  ]);
+});
+
+test('outcomes are found of the first tree only, and only if it has a page', () => {
+  expect(outcomesOf(asked('decide'), asked('decide'))).toHaveLength(2);
+  expect(outcomesOf(asked())).toEqual([]);
+});
+
+test('an outcome that is the start of its tree has the address of the page', () => {
+  const start = { id: 'made', tree: tree([outcome('end'), outcome('other')], { page: 'decide' }) };
+  expect(outcomesOf(start)[0]?.url).toBe('/base/de/decide/');
 });
 
 test('addresses that no place has are named, of questions and of IDs', () => {
