@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
@@ -19,15 +20,7 @@ import { stepHeadingIds } from './src/lib/guide/step-headings.ts';
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH || '/';
 
-// The theme is there before the first paint: the one that the reader chose, or else the system's. So is
-// the room for what is known of a case. Where a reader has blocked storage, naming it throws.
-const beforePaint = `{
-let theme, page = document.documentElement
-try { theme = localStorage['starlight-theme']
-page.toggleAttribute('data-has-case', /clean-exit[^,]*:(fact|note|name)/.test(Object.keys(localStorage))) } catch {}
-page.dataset.theme = /^(dark|light)$/.test(theme) ? theme :
-matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark'
-}`;
+const inHead = readFileSync(new URL('./src/components/starlight/in-head.js', import.meta.url), 'utf8');
 
 // Preact, nanostores and what our islands are made of, without what only one page has.
 const islands =
@@ -85,7 +78,7 @@ export default defineConfig({
       description: languages[0].site.description,
       locales: localesOf(languages),
       favicon: '/favicon.svg',
-      head: [{ tag: 'script', content: beforePaint }],
+      head: [{ tag: 'script', content: `{${inHead}}` }],
       customCss: ['./src/components/theme/theme.css', './src/components/theme/print.css'],
       expressiveCode: false,
       // The index of the text is made below, where each file is written whole.

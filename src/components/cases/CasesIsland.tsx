@@ -1,11 +1,11 @@
+import Waiting from '../needs-scripts/Waiting.tsx';
 import { useLater } from '../ui/use-later.ts';
-import { speak } from '../words/words.ts';
 import type { Props } from './CasesView.tsx';
 
 /** The page with all cases. Its parts are fetched once the page is there. */
 export default function CasesIsland(props: Props) {
   const CasesView = useLater(true, () => load(props.language));
-  return CasesView ? <CasesView {...props} /> : <p>{speak('site', props.language)('searchLoading')}</p>;
+  return CasesView ? <CasesView {...props} /> : <Waiting language={props.language} />;
 }
 
 async function load(language: string) {

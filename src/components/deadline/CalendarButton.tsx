@@ -1,6 +1,7 @@
 import type { DueDate } from '../../lib/deadline/due-dates.ts';
 import Button from '../ui/Button.tsx';
 import { downloadText } from '../ui/download-text.ts';
+import { sayMissing } from '../ui/say-missing.ts';
 import { speak, type Speaker } from '../words/words.ts';
 import { dueText } from './due-text.ts';
 
@@ -32,7 +33,7 @@ export default function CalendarButton({ due, of, today, language, single = fals
     downloadText(say('fileName'), file, 'text/calendar');
   };
   return (
-    <Button look={single ? 'quiet' : 'plain'} onClick={() => void save()}>
+    <Button look={single ? 'quiet' : 'plain'} onClick={() => void save().catch(sayMissing)}>
       {say(single ? 'calendarOne' : 'calendar')}
       {single && <span class="sr-only"> {nameOf(ahead[0]!)}</span>}
     </Button>

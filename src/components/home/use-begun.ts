@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sayMissing } from '../ui/say-missing.ts';
 import type GuidesInProgress from './GuidesInProgress.tsx';
 import type { HomeGuide } from './home-guide.ts';
 
@@ -19,8 +20,7 @@ export function useBegun(ids: readonly string[], folder: string): Begun | undefi
         const guides = await fetchGuides(wanted.split(' '), folder);
         if (isWanted) setBegun({ guides, List });
       })
-      // Home does without them, and the guides remember as before.
-      .catch(() => undefined);
+      .catch(sayMissing);
     return () => void (isWanted = false);
   }, [wanted, folder]);
   return wanted === '' ? undefined : begun;

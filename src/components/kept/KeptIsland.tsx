@@ -1,11 +1,11 @@
+import Waiting from '../needs-scripts/Waiting.tsx';
 import { useLater } from '../ui/use-later.ts';
-import { speak } from '../words/words.ts';
 import type { Props } from './KeptView.tsx';
 
 /** What is stored here, for the page that tells of it. Its parts are fetched once the page is there. */
 export default function KeptIsland(props: Props) {
   const KeptView = useLater(true, () => load(props.language));
-  return KeptView ? <KeptView {...props} /> : <p>{speak('site', props.language)('searchLoading')}</p>;
+  return KeptView ? <KeptView {...props} /> : <Waiting language={props.language} />;
 }
 
 async function load(language: string) {

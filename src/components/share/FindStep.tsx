@@ -3,6 +3,7 @@ import type { Place, SearchIndex } from '../../lib/search/place.ts';
 import { makeSearch } from '../../lib/search/rank.ts';
 import { takeFocus } from '../focus/take-focus.ts';
 import Button from '../ui/Button.tsx';
+import { sayMissing } from '../ui/say-missing.ts';
 import { speak } from '../words/words.ts';
 import ShareForm from './ShareForm.tsx';
 
@@ -83,7 +84,7 @@ function useStepSearch(index: string): ((typed: string) => Place[]) | undefined 
         const byId = (typed: string) => steps.filter(({ url }) => typed !== '' && url.endsWith(`#${typed}`));
         setSearch({ is: (typed) => [...new Set([...byId(typed), ...byWords(typed)])] });
       })
-      .catch(() => document.body.dispatchEvent(new Event('astro:hydration-error', { bubbles: true })));
+      .catch(sayMissing);
   }, [index]);
   return search?.is;
 }

@@ -1,5 +1,5 @@
+import Waiting from '../needs-scripts/Waiting.tsx';
 import { useLater } from '../ui/use-later.ts';
-import { speak } from '../words/words.ts';
 
 interface Props {
   language: string;
@@ -10,7 +10,7 @@ interface Props {
 /** The page on which a step is found and shared. Its parts are fetched once the page is there. */
 export default function ShareIsland({ language, index }: Props) {
   const FindStep = useLater(true, () => load(language));
-  return FindStep ? <FindStep {...{ language, index }} /> : <p>{speak('site', language)('searchLoading')}</p>;
+  return FindStep ? <FindStep {...{ language, index }} /> : <Waiting language={language} />;
 }
 
 async function load(language: string) {

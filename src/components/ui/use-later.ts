@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sayMissing } from './say-missing.ts';
 
 /**
  * A part of an island that is fetched when it is first wanted; `undefined` until it is there. Where it cannot
@@ -8,10 +9,7 @@ export function useLater<Part>(wanted: boolean, load: () => Promise<Part>): Part
   const [part, setPart] = useState<{ is: Part }>();
   useEffect(() => {
     if (!wanted || part) return;
-    load().then(
-      (is) => setPart({ is }),
-      () => document.body.dispatchEvent(new Event('astro:hydration-error', { bubbles: true })),
-    );
+    load().then((is) => setPart({ is }), sayMissing);
   }, [wanted]);
   return wanted ? part?.is : undefined;
 }

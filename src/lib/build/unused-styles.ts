@@ -158,9 +158,10 @@ function namesAsked(selector: string): string[] {
 const variablesIn = (css: string): string[] =>
   [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name!);
 
-/** What a selector can name in a page: elements, attributes, classes and ids. */
+/** What a selector can name in a page: elements, attributes, classes and ids, and what a script that stands in it marks. */
 export function namesIn(html: string): Set<string> {
-  const names = new Set<string>();
+  const scripts = [...html.matchAll(/<script>.*?<\/script>/gs)].join('');
+  const names = new Set<string>(scripts.match(/\bdata-[\w-]+/g));
   for (const [, element, attributes] of html.matchAll(/<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g)) {
     names.add(element!);
     for (const [, name, value = ''] of attributes!.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)) {

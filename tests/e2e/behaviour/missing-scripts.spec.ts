@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { checkbox, OFFICE, openGuide, step, stored } from '../pages.ts';
+import { controls, PLAIN } from '../plain-pages.ts';
+import { openComposer } from './composer-page.ts';
 
 /** What says that a part is missing. */
 const missing = (page: Page) => page.locator('[data-missing-part]');
@@ -12,26 +14,114 @@ async function loseFiles(page: Page, files: RegExp) {
 }
 /** The one file that all islands are made of. */
 const ISLANDS = /\/islands\.[^/]+\.js/;
+/** The file that search, theme and buttons that copy are made of. */
+const PAGE_SCRIPTS = /\/Search\.[^/]+\.js/;
 
-for (const [what, files] of [
-  ['the file of all islands', ISLANDS],
-  ['every script but the one that tells', /^(?!.*MissingPart).*\.js(\?|$)/],
-] as const) {
-  for (const path of ['/', OFFICE, '/compose/', '/compose/notice/', '/decide/']) {
-    test(`without ${what}, ${path} says once that a part is missing, and comes back by a reload`, async ({
-      page,
-    }) => {
-      await loseFiles(page, files);
-      await page.goto(path);
-      await expect(missing(page).getByRole('alert')).toHaveText(/^A part of this page did not load\./);
-      await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(1);
-      await page.unroute(files);
-      await reload(page).press('Enter');
-      await expect(missing(page)).toBeHidden();
-      await expect(page.locator('astro-island[ssr]:not([client=visible])')).toHaveCount(0);
-    });
-  }
+for (const [path, isPlain] of Object.entries(PLAIN)) {
+  test(`without the islands, ${path} says once that a part is missing, is as it is without JavaScript, and comes back by a reload`, async ({
+    page,
+  }) => {
+    await loseFiles(page, ISLANDS);
+    await page.goto(path);
+    await expect(missing(page).getByRole('alert')).toHaveText(/^A part of this page did not load\./);
+    await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(1);
+    await isPlain(page);
+    await expect(controls(page)).toHaveCount(0);
+    await page.unroute(ISLANDS);
+    await reload(page).press('Enter');
+    await expect(missing(page)).toBeHidden();
+    await expect(page.locator('astro-island[ssr]:not([client=visible])')).toHaveCount(0);
+    await expect(page.getByText('One moment…').filter({ visible: true })).toHaveCount(0);
+  });
 }
+
+for (const path of ['/', OFFICE, '/reference/sources/']) {
+  test(`without any file of scripts, ${path} says so once, and no control on it is dead`, async ({ page }) => {
+    await loseFiles(page, /\.js(\?|$)/);
+    await page.goto(path);
+    await expect(missing(page)).toBeVisible();
+    await PLAIN[path]?.(page);
+    await expect(controls(page)).toHaveCount(0);
+    await dismiss(page).click();
+    await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(0);
+  });
+}
+
+test('where search and theme do not arrive, a search that is open already closes, and the steps work', async ({
+  page,
+}) => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(PAGE_SCRIPTS, async (route) => {
+    await promise;
+    await route.fulfill({ status: 404, body: '' });
+  });
+  await page.goto(OFFICE, { waitUntil: 'commit' });
+  const search = page.getByRole('button', { name: 'Search', exact: true });
+  await search.click();
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+  resolve(undefined);
+  await expect(missing(page)).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(search).toBeHidden();
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await checkbox(page, 'open-door').check();
+  await expect(page.locator('[data-progress]')).toContainText('1 of');
+});
+
+const THROWS = `throw new Error('broken')`;
+for (const [what, path, file, body] of [
+  ['the bar throws while it starts', OFFICE, /ChecklistBarIsland/, THROWS],
+  ['the decision throws while it starts', '/decide/', /DecisionIsland/, THROWS],
+  ['an embedded decision throws while it starts', '/', /DecisionIsland/, THROWS],
+  ['what the reader has begun throws while it starts', '/', /YourGuidesIsland/, THROWS],
+  ['an island throws after it has started', '/', /YourGuidesIsland/, `setTimeout(() => { ${THROWS} })`],
+] as const) {
+  test(`where ${what}, the page says that a part is missing, and nothing in its place is dead`, async ({
+    page,
+  }) => {
+    const contentType = 'text/javascript';
+    await page.route(file, (route) =>
+      route.fulfill({ contentType, body: `export default () => { ${body} };` }),
+    );
+    await page.goto(path);
+    await expect(missing(page)).toBeVisible();
+    await expect(page.locator('[ssr]').locator(controls(page))).toHaveCount(0);
+    await expect(page.locator('[data-steps] [data-step-body]').filter({ visible: false })).toHaveCount(0);
+  });
+}
+
+test('what an extension of the browser does wrong is not said of the page', async ({ page }) => {
+  await openGuide(page, OFFICE);
+  const thrown = page.waitForEvent('pageerror', { predicate: ({ message }) => message === 'second' });
+  await page.evaluate(() => {
+    void Promise.reject(new Error('first'));
+    setTimeout(() => {
+      throw new Error('second');
+    });
+  });
+  await thrown;
+  await expect(missing(page)).toBeHidden();
+  await expect(checkbox(page, 'open-door')).toBeEnabled();
+});
+
+test('a request is written without what advises on its reason, and the page says that it is missing', async ({
+  page,
+}) => {
+  await loseFiles(page, /\/advice\.[^/]+\.js/);
+  await openComposer(page);
+  await page.getByLabel('Something else').check();
+  await expect(missing(page)).toBeVisible();
+  await page.getByLabel('The cause').fill('The buyer went bankrupt.');
+  await expect(page.getByLabel('The cause')).toHaveValue('The buyer went bankrupt.');
+});
+
+test('what was begun, where its list does not arrive, is said to be missing', async ({ page }) => {
+  await openGuide(page, OFFICE);
+  await checkbox(page, 'open-door').check();
+  await loseFiles(page, /GuidesInProgress/);
+  await page.goto('/');
+  await expect(missing(page)).toBeVisible();
+});
 
 for (const [what, file] of [
   ['bar', /ChecklistBarIsland/],

@@ -6,11 +6,20 @@ import type { Answer } from '../../../src/lib/decision/walk.ts';
 import { pathTo } from '../../setup/ways.ts';
 import { FIXTURE } from '../../setup/sites.ts';
 import { step } from '../pages.ts';
+import { controls, PLAIN } from '../plain-pages.ts';
 
 const GUIDE = '/guides/leave-office/';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  for (const [path, isPlain] of Object.entries(PLAIN)) {
+    test(`${path} has everything that needs no scripts, and no control that does`, async ({ page }) => {
+      await page.goto(path);
+      await isPlain(page);
+      await expect(controls(page)).toHaveCount(0);
+    });
+  }
 
   test('a step link lands on its step, marked and below the header', async ({ page }) => {
     await page.goto(`${GUIDE}#await-deposit`);
