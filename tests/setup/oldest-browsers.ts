@@ -38,7 +38,7 @@ export const NOT_NEEDED: Record<string, readonly string[]> = {
     'css.properties.break-before.avoid',
     'css.selectors.details-content',
   ],
-  'the script of the search does the same, where the browser does not': [
+  'the scripts of the search do the same once they are there; a press on Search before that does nothing': [
     'html.elements.dialog.closedby',
     'html.elements.button.command',
     'html.elements.button.commandfor',

@@ -3,6 +3,7 @@ import { makeSearch } from '../../lib/search/rank.ts';
 import { recogniseId, type IdSign } from '../../lib/search/recognise.ts';
 import { say, type Words } from '../../lib/words/say.ts';
 import { addStylesheet } from '../ui/add-stylesheet.ts';
+import { closeOutside } from './close-outside.ts';
 import { moveByKey } from './move-by-key.ts';
 import { heading, link, listOf, make, pressable, rowOf } from './rows.ts';
 import styles from './search.css?url&no-inline';
@@ -25,6 +26,8 @@ interface Fetched extends SearchIndex {
  * elsewhere, or as it was left. Rejects if the index cannot be had; it may be called again then.
  */
 export async function loadSearch(view: HTMLElement, index: string): Promise<(typed?: string) => void> {
+  const dialog = view.closest('dialog')!;
+  closeOutside(dialog);
   const [response] = await Promise.all([fetch(index), addStylesheet(styles)]);
   if (!response.ok) throw new Error(`${index}: ${response.status}`);
   const known = (await response.json()) as Fetched;
@@ -36,7 +39,7 @@ export async function loadSearch(view: HTMLElement, index: string): Promise<(typ
   const box = make('input', {
     type: 'search',
     placeholder: word('placeholder'),
-    ariaLabel: view.closest('dialog')!.ariaLabel,
+    ariaLabel: dialog.ariaLabel,
   });
   box.autocomplete = 'off';
   const shown = make('p', { ariaHidden: 'true' });

@@ -3,7 +3,6 @@ class SiteSearch extends HTMLElement {
   #loading: Promise<() => void> | undefined;
 
   connectedCallback() {
-    // A press outside closes the dialog as well: it says so itself, by `closedby`.
     addEventListener('click', ({ target }) => {
       const pressed = (target as Element).closest('[commandfor=site-search],#site-search a');
       if (pressed?.matches('[command=show-modal]')) void this.#open();

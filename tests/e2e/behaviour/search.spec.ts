@@ -148,6 +148,27 @@ test('the arrow keys lead from the box to the results and back', async ({ page }
   await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeFocused();
 });
 
+test('a browser that knows neither “command” nor “closedby” opens and closes the search all the same', async ({
+  page,
+}) => {
+  // Such a browser does nothing of its own at a press: here it is kept from it. Escape is not asked for.
+  await page.addInitScript(() => {
+    for (const event of ['command', 'cancel'])
+      addEventListener(event, (asked) => asked.preventDefault(), true);
+  });
+  await openGuide(page, OFFICE);
+  await open(page);
+  await expect(box(page)).toBeFocused();
+  const { x, y } = (await dialog(page).boundingBox())!;
+  await page.mouse.click(x + 4, y + 4);
+  await expect(dialog(page)).toBeVisible();
+  await page.mouse.click(x - 40, y + 80);
+  await expect(dialog(page)).toBeHidden();
+  await open(page);
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await expect(dialog(page)).toBeHidden();
+});
+
 test.describe('while the scripts are still on their way', () => {
   /** Opens a guide whose scripts wait; returns what lets them come. */
   async function openSlowly(page: Page): Promise<() => void> {
