@@ -128,7 +128,7 @@ test('a billing adjustment arrives with one entry for each invoice', async () =>
     clientToken: token,
   });
   expect(received.body).toEqual({
-    billingAdjustmentRequestEntries: [entry('2519920101', '10.50'), entry('EUMPINGB26-12125', '2.00')],
+    billingAdjustmentRequestEntries: [entry('2519920101', '10.5'), entry('EUMPINGB26-12125', '2')],
   });
 });
 

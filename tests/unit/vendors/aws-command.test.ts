@@ -119,7 +119,7 @@ test('a billing adjustment goes out as JSON with one entry an invoice', () => {
       {
         agreementId: AGREEMENT,
         originalInvoiceId: '2519920101',
-        adjustmentAmount: '10.00',
+        adjustmentAmount: '10',
         currencyCode: 'USD',
         adjustmentReasonCode: 'OTHER',
         clientToken: 't-1',

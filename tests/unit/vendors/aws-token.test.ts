@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withTokens, type AdjustmentEntry, type ApiRequest } from '../../../src/lib/vendors/aws/api.ts';
+import { apiInput, withTokens, type AdjustmentEntry, type ApiRequest } from '../../../src/lib/vendors/aws/api.ts';
 import { requestToken } from '../../../src/lib/vendors/aws/token.ts';
 
 const value = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== '');
+const asRead = (text: string) => text.normalize('NFC').split(/\s+/).filter(Boolean).join(' ');
 const input = fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z]{0,9}$/), value, { minKeys: 1 });
 
 test('a token is one that AWS takes', () => {
@@ -39,7 +40,7 @@ test('every field that is sent makes a difference, and so does the operation', (
     fc.property(input, fc.nat(), value, (fields, at, other) => {
       const names = Object.keys(fields);
       const name = names[at % names.length]!;
-      fc.pre(other.trim() !== fields[name]!.trim());
+      fc.pre(asRead(other) !== asRead(fields[name]!));
       const token = requestToken('send', fields);
       expect(requestToken('send', { ...fields, [name]: other })).not.toBe(token);
       expect(requestToken('send', { ...fields, [`${name}X`]: other })).not.toBe(token);
@@ -81,6 +82,54 @@ test.each(Object.keys(entry).filter((name) => name !== 'clientToken'))(
     expect(after).not.toBe(before);
   },
 );
+
+test.each([
+  ['10', '10.00', '10.0', '10.00000000', '010', '00010.000'],
+  ['10.5', '10.50', '010.500'],
+  ['1200', '1200.00'],
+  ['0.1', '0.10', '00.1'],
+  ['123456789012345678901234567890.12345678', '0123456789012345678901234567890.12345678'],
+])('the amount %s is sent in this spelling and has one token, however it is typed', (amount, ...others) => {
+  const all = [amount, ...others];
+  const request: ApiRequest = {
+    kind: 'billing-adjustment',
+    entries: all.map((one) => ({ ...entry, amount: one })),
+  };
+  expect(new Set(tokens(request)).size).toBe(1);
+  const { billingAdjustmentRequestEntries: sent } = apiInput(request) as {
+    billingAdjustmentRequestEntries: { adjustmentAmount: string }[];
+  };
+  expect(sent.map(({ adjustmentAmount }) => adjustmentAmount)).toEqual(all.map(() => amount));
+});
+
+test('amounts that differ by a zero that counts are others', () => {
+  const amounts = ['1', '10', '100', '1.01', '1.1', '0.1', '10.01', '10.001', '1.001'];
+  const entries = amounts.map((amount) => ({ ...entry, amount }));
+  expect(new Set(tokens({ kind: 'billing-adjustment', entries })).size).toBe(amounts.length);
+});
+
+test.each([
+  ['a space too many', 'Overcharged in May.', 'Overcharged  in May.'],
+  ['a tab', 'Overcharged in May.', 'Overcharged\tin May.'],
+  ['a space that does not break', 'Overcharged in May.', 'Overcharged in\u00a0May.'],
+  ['an accent stored beside its letter', 'Café, overcharged.', 'Cafe\u0301, overcharged.'],
+])('%s in the text makes no other refund of it', (_, description, retyped) => {
+  const [first, second] = tokens({
+    kind: 'billing-adjustment',
+    entries: [
+      { ...entry, description },
+      { ...entry, description: retyped },
+    ],
+  });
+  expect(second).toBe(first);
+});
+
+test('invoices in another order keep their tokens', () => {
+  const entries = ['2519920101', '2519920102', '2519920103'].map((invoiceId) => ({ ...entry, invoiceId }));
+  expect(tokens({ kind: 'billing-adjustment', entries: entries.toReversed() })).toEqual(
+    tokens({ kind: 'billing-adjustment', entries }).toReversed(),
+  );
+});
 
 test('a cancellation has a token of what is sent, and a withdrawal none', () => {
   const request = {

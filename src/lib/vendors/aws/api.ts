@@ -51,12 +51,18 @@ const entryInput = (entry: AdjustmentEntry) =>
   withoutEmpty({
     agreementId: entry.agreementId,
     originalInvoiceId: entry.invoiceId,
-    adjustmentAmount: entry.amount,
+    adjustmentAmount: spellAmount(entry.amount),
     currencyCode: entry.currency,
     adjustmentReasonCode: entry.reasonCode,
     description: entry.description,
     clientToken: entry.clientToken,
   });
+
+/** The one spelling of a decimal number: `10` for `10.00`, `10.0` and `010`, so that a refund that is typed again is the same. */
+const spellAmount = (amount: string): string =>
+  amount.replace(/^0*(\d+)(?:\.(\d*?)0*)?$/, (_, whole: string, part?: string) =>
+    part ? `${whole}.${part}` : whole,
+  );
 
 /** The request with its client tokens: each made of nothing but what is sent beside it. A withdrawal takes none. */
 export function withTokens(request: ApiRequest): ApiRequest {
