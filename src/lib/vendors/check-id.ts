@@ -1,5 +1,5 @@
 import type { FieldFinding } from './finding.ts';
-import { cleanId, findParts } from './clean-id.ts';
+import { cleanId, findParts, showPlain } from './clean-id.ts';
 import type { IdShape } from './vendor.ts';
 import { vendorOf, vendorNames, type VendorName } from './vendors.ts';
 
@@ -17,7 +17,7 @@ export function checkId(vendor: VendorName, kind: string, typed: string): FieldF
   const terms = { what: `${vendor}-${kind}`, example: `${vendor}-${kind}-example` };
   if (typed.length > LONGEST) return [{ code: 'id-refused', severity: 'error', terms }];
   const found =
-    findSeveral(shape, typed) ??
+    findSeveral(vendor, shape, typed) ??
     findDamage(shape, typed) ??
     findOtherKind(shape, typed) ??
     findShape(shape, typed);
@@ -25,10 +25,18 @@ export function checkId(vendor: VendorName, kind: string, typed: string): FieldF
 }
 
 /** Two cells pasted as one. They are never made one ID: which of them is meant only the reader knows. */
-function findSeveral(shape: IdShape, typed: string): FieldFinding | undefined {
+function findSeveral(vendor: VendorName, shape: IdShape, typed: string): FieldFinding | undefined {
   const parts = findParts(typed).filter((part) => shape.shape.test(part) && (!shape.open || /\d/.test(part)));
-  if (parts.length < 2) return undefined;
-  return { code: 'id-several', severity: 'error', params: { count: parts.length } };
+  const count = Math.max(parts.length, shape.open ? 0 : countBeginnings(vendor, showPlain(typed)));
+  return count < 2 ? undefined : { code: 'id-several', severity: 'error', params: { count } };
+}
+
+/** How often an ID of any kind begins in a text, also where nothing stands between one and the next. */
+function countBeginnings(vendor: VendorName, text: string): number {
+  const signs = Object.values(vendorOf(vendor).ids).flatMap(
+    ({ sign }) => sign?.source.replace('^', '') ?? [],
+  );
+  return [...text.matchAll(new RegExp(`(?:${signs.join('|')})(?=\\w{6})`, 'gi'))].length;
 }
 
 /** What spreadsheets and e-mail do to IDs. */

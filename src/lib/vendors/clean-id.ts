@@ -8,7 +8,7 @@ const CLOSING = /[\s'"“”‘’>)\].,;]/;
  * quotation marks, dashes for hyphens; and spaces, where what remains has the shape of such an ID.
  */
 export function cleanId(shape: IdShape, typed: string): string {
-  const clean = trimEnds(showPlain(typed)).replace(/[‐‑‒–—]/g, '-');
+  const clean = trimEnds(showPlain(typed));
   if (shape.open) return clean;
   const joined = clean.replace(shape.digits ? /[\s-]/g : /\s/g, '');
   return shape.shape.test(joined) ? joined : clean;
@@ -21,8 +21,11 @@ export const findParts = (typed: string): string[] =>
     .map(trimEnds);
 
 /** The letters that a reader sees, in their plain form. */
-const showPlain = (typed: string): string =>
-  typed.replace(/\p{Cf}|[\u034F\u115F\u1160\u3164\uFFA0\u2800]/gu, '').normalize('NFKC');
+export const showPlain = (typed: string): string =>
+  typed
+    .replace(/\p{Cf}|[\u034F\u115F\u1160\u3164\uFFA0\u2800]/gu, '')
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—]/g, '-');
 
 /** Looks at each end once: an expression for the end of a text tries every run of such characters. */
 function trimEnds(text: string): string {

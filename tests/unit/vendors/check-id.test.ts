@@ -54,6 +54,32 @@ test.each([
   expect(found!.repairs).toBeUndefined();
 });
 
+test.each([
+  ['agreement', 'agmt-byw2g19zkbjhuwxc8ki4w3b4x', 'agmt-752jqvg74yo7k4h56cakk6396'],
+  ['agreement', 'agmt-EXAMPLE1', 'agmt-EXAMPLE2'],
+  ['agreement', 'agmt-byw2g19zkbjhuwxc8ki4w3b4x', 'offer-euxmbalqomroa'],
+  ['offer', 'offer-euxmbalqomroa', 'offer-euxmbalqomrob'],
+  ['product', 'prod-wa4ddxl7e7ktw', 'prod-wa4ddxl7e7ktx'],
+  ['request', 'acr-abc123', 'acr-abc124'],
+] as const)(
+  'two IDs in a box for one of kind %s are never made one, whatever holds them together',
+  (kind, one, other) => {
+    for (const between of ['', '/', '_', '-', '\u200b', '+', '&', ' ', '\n']) {
+      const [found] = checkId('aws', kind, one + between + other);
+      expect(found, between).toMatchObject({ severity: 'error', code: 'id-several', params: { count: 2 } });
+      expect(found!.repairs).toBeUndefined();
+      expect(checkId('aws', kind, (one + between + other).replaceAll('-', '–'))).toEqual([found]);
+    }
+  },
+);
+
+test('a beginning that was typed twice, and letters of one inside an ID, make no second ID', () => {
+  expect(checkId('aws', 'agreement', 'agmt-agmt-byw2g19zkbjhuwxc8ki4w3b4x')).toMatchObject([
+    { code: 'id-unusual' },
+  ]);
+  expect(checkId('aws', 'product', '8c1f0aba-6d3e-4a41-9b7a-1f2e3d4c5b6a')).toEqual([]);
+});
+
 test('digits that are no account ID, however they are joined, have no repair', () => {
   const digits = fc.stringMatching(/^[0-9]{1,30}$/);
   fc.assert(
