@@ -30,6 +30,40 @@ const guideMistakes: Case[] = [
     '### Turn\n\nTurn the key',
     /<Step> heading: expected one/,
   ],
+  ...(
+    [
+      ['in a quotation', '> #### Turn'],
+      ['in a list', '- #### Turn'],
+      ['in a fold', '<Fold title="More">\n\n#### Turn\n\n</Fold>'],
+    ] as const
+  ).map(([where, heading]): Case => [
+    `a step with a second heading ${where}`,
+    GUIDE,
+    'Turn the key',
+    `${heading}\n\nTurn the key`,
+    /:\d+: <Step> heading: expected one heading, found “Turn”/,
+  ]),
+  ...['h1', 'h2', 'h4', 'h6'].map((name): Case => [
+    `a heading in HTML, <${name}>`,
+    GUIDE,
+    'Turn the key',
+    `<${name}>Turn</${name}>\n\nTurn the key`,
+    new RegExp(String.raw`:\d+: heading: expected a Markdown heading, .*found <${name}>`),
+  ]),
+  ...[
+    '"nope"',
+    '"/x"',
+    '"../move-office/"',
+    '"http://example.com"',
+    '"https://"',
+    "{'https://a.example'}",
+  ].map((href): Case => [
+    `a place without a whole address: ${href}`,
+    'docs/guides/move-office.mdx',
+    'href="https://example.com/lift"',
+    `href=${href}`,
+    /:\d+: <Where> href: expected a whole address that begins with https:\/\//,
+  ]),
   [
     'a step in a step',
     GUIDE,
@@ -78,6 +112,13 @@ const linkMistakes: Case[] = [
   ['from the root', GUIDE, '(../move-office/)', '(/guides/move-office/)', /link: expected a relative link/],
   ['without the last slash', GUIDE, '(../move-office/)', '(../move-office)', /link: .*ends in a slash/],
   ['in HTML', GUIDE, 'Turn the key', '<a href="../gone/">Turn</a> the key', /link: .*“\.\.\/gone\/”/],
+  [
+    'where nobody can tell, in braces',
+    GUIDE,
+    'Turn the key',
+    "<a href={'../gone/'}>Turn</a> the key",
+    /:\d+: <a> href: expected an address, written as plain text, found \{'\.\.\/gone\/'\}/,
+  ],
   [
     'to an anchor that does not exist',
     INDEX,

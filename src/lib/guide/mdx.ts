@@ -25,6 +25,14 @@ export function attribute(node: Pick<JsxElement, 'attributes'>, name: string): s
   return found && typeof found.value === 'string' ? found.value : undefined;
 }
 
+/** What stands in braces as an attribute's value, with them; `undefined` for none and for plain text. */
+export function expressionIn(node: Pick<JsxElement, 'attributes'>, name: string): string | undefined {
+  const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  return found && found.value !== null && typeof found.value === 'object'
+    ? `{${found.value.value}}`
+    : undefined;
+}
+
 /** The words of an attribute, which are separated by spaces. */
 export const wordsIn = (node: Pick<JsxElement, 'attributes'>, name: string): string[] =>
   (attribute(node, name) ?? '').split(/\s+/).filter(Boolean);

@@ -57,9 +57,7 @@ function withinElement(node: JsxElement, within: Within): Within {
 }
 
 function visitElement(node: JsxElement, within: Within, outline: Outline): void {
-  const [line, name] = [lineOf(node), node.name ?? ''];
-  const url = name === 'a' ? attribute(node, 'href') : undefined;
-  if (url !== undefined) outline.links.push({ url, line });
+  const name = node.name ?? '';
   const id = attribute(node, 'id');
   if (id !== undefined && name !== 'Difference') outline.anchors.add(id);
 

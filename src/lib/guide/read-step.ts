@@ -1,5 +1,17 @@
+import type { MdastNode } from 'satteri';
 import { stepIdProblem } from '../link/step-link.ts';
-import { attribute, childrenOf, lineOf, quote, textOf, TICKED, wordsIn, type JsxElement } from './mdx.ts';
+import {
+  attribute,
+  childrenOf,
+  isElement,
+  isTicked,
+  lineOf,
+  quote,
+  textOf,
+  TICKED,
+  wordsIn,
+  type JsxElement,
+} from './mdx.ts';
 import type { Outline } from './page.ts';
 
 /** What an element stands in: a step, by the name of its component, and a part of some versions. */
@@ -22,7 +34,8 @@ export function readStep(
   if (within.step) {
     report('position', 'a place of its own (use <StepGroup> for sub-steps)', `it inside <${within.step}>`);
   }
-  const [heading, second] = childrenOf(node).filter((child) => child.type === 'heading');
+  const heading = childrenOf(node).find((child) => child.type === 'heading');
+  const second = headingsIn(node).find((one) => one !== heading);
   const title = heading ? textOf(heading).trim() : '';
   if (!title) report('heading', 'a Markdown heading inside it', 'none');
   if (second) report('heading', 'one heading', `${quote(textOf(second))} on line ${lineOf(second)} as well`);
@@ -41,3 +54,10 @@ export function readStep(
   const aliases = wordsIn(node, 'aliases');
   steps.push({ id, kind: TICKED[name], title, aliases, versions: within.versions ?? [], line });
 }
+
+/** The headings below a node, however deep, but for those of steps in it. */
+const headingsIn = (node: MdastNode): MdastNode[] =>
+  childrenOf(node).flatMap((child) => {
+    if (child.type === 'heading') return [child];
+    return isElement(child) && isTicked(child.name) ? [] : headingsIn(child);
+  });
