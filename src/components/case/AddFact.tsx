@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FIRST_DAY, LAST_DAY } from '../../lib/calendar/day.ts';
 import { FACT_NAMES, isDayFact, type FactName } from '../../lib/case/facts.ts';
 import { publishedFacts } from '../../lib/case/published-facts.ts';
 import { setFact } from '../../lib/case/store.ts';
@@ -31,7 +32,7 @@ export default function AddFact({ language, onAdd }: Props) {
   return (
     <details>
       <summary>{say('add')}</summary>
-      <form onSubmit={add} data-add-fact>
+      <form noValidate onSubmit={add} data-add-fact>
         <label>
           {say('fact')}
           <select value={name} onChange={({ currentTarget }) => setName(currentTarget.value as FactName)}>
@@ -45,7 +46,7 @@ export default function AddFact({ language, onAdd }: Props) {
         <label>
           {say('value')}
           <input
-            type={isDayFact(name) ? 'date' : 'text'}
+            {...(isDayFact(name) ? { type: 'date', min: FIRST_DAY, max: LAST_DAY } : { type: 'text' })}
             autocomplete="off"
             value={value}
             aria-invalid={refused !== ''}

@@ -1,12 +1,14 @@
-import { FACT_NAMES, type FactName, type FactTexts } from './facts.ts';
+import { isEnterableDay } from '../calendar/day.ts';
+import { FACT_NAMES, isDayFact, type FactName, type FactTexts } from './facts.ts';
 import { readList, writeList } from './list.ts';
 import { factsSchema, type Facts } from './schema.ts';
 
-/** Facts as a link or a file carries them. What is none, as a half typed day, stays out. */
+/** Facts as a link or a file carries them. What is none stays out, as a day that no date field takes. */
 export function publishedFacts(texts: FactTexts): Facts {
   const facts: Facts = {};
   for (const name of FACT_NAMES) {
     const text = texts[name]?.trim() ?? '';
+    if (isDayFact(name) && !isEnterableDay(text)) continue;
     const value = name === 'invoiceIds' ? listOf(text) : text;
     if (value.length > 0) Object.assign(facts, factsSchema.safeParse({ [name]: value }).data);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FACT_NAMES } from '../../../src/lib/case/facts.ts';
+import { DAY_FACTS, FACT_NAMES } from '../../../src/lib/case/facts.ts';
 import { compareFacts, markOf, publishedFacts, textsOf } from '../../../src/lib/case/published-facts.ts';
 import { factsSchema } from '../../../src/lib/case/schema.ts';
 
@@ -21,6 +21,13 @@ test('what no link may carry stays here, and the rest goes', () => {
     orderId: ' ',
   };
   expect(publishedFacts(texts)).toEqual({ agreementId: 'agmt-1' });
+});
+
+test.each(DAY_FACTS)('%s goes out if a date field takes it, from 2000 to 2099', (name) => {
+  for (const day of ['2000-01-01', '2026-02-04', '2099-12-31'])
+    expect(publishedFacts({ [name]: day })).toEqual({ [name]: day });
+  for (const day of ['0026-02-04', '1999-12-31', '2100-01-01', '12202-02-04', '2026-02-30', '2026'])
+    expect(publishedFacts({ [name]: day })).toEqual({});
 });
 
 test('whatever was typed, what goes out is what may come in, and comes back as the same', () => {
