@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as keys from '../../src/lib/case/keys.ts';
@@ -96,4 +96,22 @@ test('nothing but the theme is kept outside the cases and what belongs to them',
   const theme = readFileSync(join(ROOT, 'src/components/theme/theme-select.ts'), 'utf8');
   expect(theme).toContain(`'starlight-theme'`);
   expect(named.filter((name) => !name.startsWith('clean-exit:'))).toEqual(['starlight-theme']);
+});
+
+test('what the pages name in bold within a sentence is what a control says', () => {
+  const folder = join(ROOT, 'src/content');
+  const said = new Set(
+    readdirSync(join(folder, 'words/en')).flatMap((file) =>
+      Object.values(
+        JSON.parse(readFileSync(join(folder, 'words/en', file), 'utf8')) as Record<string, string>,
+      ),
+    ),
+  );
+  const texts = globSync('docs/{*,reference/*}.mdx', { cwd: folder }).map((file) =>
+    // What begins an item of a list in bold is its title.
+    readFileSync(join(folder, file), 'utf8').replace(/^- \*\*[^*]+\*\*/gm, ''),
+  );
+  const named = texts.flatMap((text) => [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, name]) => name!));
+  expect(named).toContain('Forget this draft');
+  expect(named.filter((name) => !said.has(name))).toEqual([]);
 });
