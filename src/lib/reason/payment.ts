@@ -37,12 +37,12 @@ const IBAN_LENGTHS = new Map(
 
 /** The bank account numbers in a normalised text: of their country's length, with the right check digits. */
 export const findBankAccounts = (text: string): Secret[] =>
-  [...text.matchAll(/(?<![A-Za-z0-9])([A-Z]{2})\d\d(?=[ -]?[A-Z0-9])/g)].flatMap(({ index, 1: country }) => {
+  [...text.matchAll(/(?<![A-Z0-9])([A-Z]{2})\d\d(?=[ .-]?[A-Z0-9])/gi)].flatMap(({ index, 1: country }) => {
     const rest = text.slice(index, index + 80);
-    const length = IBAN_LENGTHS.get(country!);
+    const length = IBAN_LENGTHS.get(country!.toUpperCase());
     const written =
-      length && new RegExp(`^(?:[A-Z0-9][ -]?){${length - 1}}[A-Z0-9](?![A-Za-z0-9])`).exec(rest)?.[0];
-    return written && hasCheckDigits(written.replace(/[ -]/g, ''))
+      length && new RegExp(`^(?:[A-Z0-9][ .-]?){${length - 1}}[A-Z0-9](?![A-Z0-9])`, 'i').exec(rest)?.[0];
+    return written && hasCheckDigits(written.replace(/[ .-]/g, ''))
       ? [{ kind: 'bank-account', start: index, end: index + written.length }]
       : [];
   });
