@@ -4,7 +4,7 @@ import type { Meter } from '../reason/meter.ts';
 import { judgeField, judgeText } from '../reason/judge-text.ts';
 import type { FieldFinding } from '../vendors/finding.ts';
 import { compose, type Composition } from './compose.ts';
-import { checkField, isLink } from './field.ts';
+import { checkField, isLink, MOST_KEPT } from './field.ts';
 import { askedFields, openFields, valueOf, type Values } from './fields.ts';
 import { locateOverflow, locateSpan, type Place } from './place.ts';
 import { literalOf } from './literal.ts';
@@ -48,16 +48,20 @@ interface Known {
   today?: string;
 }
 
-/** Reviews a request: what is open, what is wrong in its fields, and what in its text. */
-export function reviewRequest(kind: RequestKind, values: Values, known: Known = {}): Review {
+/**
+ * Reviews a request: what is open, what is wrong in its fields, and what in its text. What a field has beyond what is
+ * kept of it is no part of a request: it is an error, and takes no part in anything else.
+ */
+export function reviewRequest(kind: RequestKind, typed: Values, known: Known = {}): Review {
   const { meant = [], advise, today } = known;
+  const values = keptOf(typed);
   const asked = askedFields(kind, values);
   const composition = compose(kind, values);
   const open = openFields(kind, values);
   const repeated = findRepeated(kind, values);
   const fields = Object.fromEntries(
     asked.map((field) => {
-      const found = checkField(field, kind.vendor, valueOf(values, field.id), today);
+      const found = checkField(field, kind.vendor, valueOf(typed, field.id), today);
       return [field.id, [...found, ...(repeated[field.id] ?? [])]];
     }),
   );
@@ -68,7 +72,8 @@ export function reviewRequest(kind: RequestKind, values: Values, known: Known = 
     ...reviewBeside(values, composition, asked),
   ].map((one) => {
     const literal = literalOf(one, values);
-    return { ...one, literal, meant: literal !== undefined && meant.includes(literal) };
+    const places = one.places.map((place) => toItsEnd(place, typed));
+    return { ...one, places, literal, meant: literal !== undefined && meant.includes(literal) };
   });
   const found = [
     ...Object.values(fields).flat(),
@@ -77,6 +82,13 @@ export function reviewRequest(kind: RequestKind, values: Values, known: Known = 
   const ready = open.length === 0 && !found.some(({ severity }) => severity === 'error');
   return { open, fields, text: numberAlike(text), composition, ready, meter: advice?.meter };
 }
+
+const keptOf = (typed: Values): Values =>
+  Object.fromEntries(Object.entries(typed).map(([id, value]) => [id, value?.slice(0, MOST_KEPT)]));
+
+/** A place that ends where a field ceases to be kept goes on to the field's end: nothing is taken out before what stays. */
+const toItsEnd = (place: Place, typed: Values): Place =>
+  place.end < MOST_KEPT ? place : { ...place, end: valueOf(typed, place.field).length };
 
 /** What is found in the whole text. A link that is asked for may hold a token: that is what it is for. */
 function reviewText(kind: RequestKind, values: Values, { text, segments }: Composition, asked: Field[]) {
