@@ -5,7 +5,7 @@ import type { KindEntry } from '../../lib/catalogue/catalogue.ts';
 import { keysOf } from '../../lib/request/entries.ts';
 import { chosenCode } from '../../lib/request/fields.ts';
 import { reviewRequest } from '../../lib/request/review.ts';
-import { formOf, reduceSession, startSession, undoneValues } from '../../lib/request/session.ts';
+import { NEW_FORM, reduceForm, undoneValues } from '../../lib/request/session.ts';
 import { $typed, NOTHING_TYPED, valuesIn } from '../../lib/request/store.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
 import { useReady } from '../ui/use-ready.ts';
@@ -21,11 +21,10 @@ export type Composer = ComposerState & ReturnType<typeof actionsOn> & ReturnType
 export function useComposer({ id, kind }: KindEntry, language: string): Composer {
   const ready = useReady();
   const panels = usePanel();
-  const [session, act] = useReducer(reduceSession, id, startSession);
+  const [form, act] = useReducer(reduceForm, NEW_FORM);
   const entries = useCaseEntries(keysOf(id, kind));
   const typed = useStore($typed, { ssr: () => NOTHING_TYPED });
   const values = valuesIn(id, kind, entries, typed);
-  const form = formOf(session);
   const advise = useAdvice(kind.text.lint && chosenCode(kind, values) !== undefined);
   const review = reviewRequest(kind, values, { meant: form.meant, advise, today: dayOf(new Date()) });
   const undoable = form.undo ? undoneValues(form.undo, values) : {};

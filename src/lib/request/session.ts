@@ -11,7 +11,7 @@ export interface Change {
   after: Values;
 }
 
-/** What happened in the form of one kind of request. */
+/** What happened in the form of a request since its page was loaded; nothing of it is kept. */
 export interface Form {
   /** The fields that were left, about which it may be said that they are open. */
   left: readonly string[];
@@ -34,14 +34,7 @@ export interface Normalised {
   value: string;
 }
 
-/** The composer's session in one tab: which kind is written, and what happened in the form of each. */
-export interface Session {
-  kind: string;
-  forms: Readonly<Record<string, Form>>;
-}
-
 export type Act =
-  | { do: 'choose'; kind: string }
   | { do: 'type'; field: string; review: Review }
   | { do: 'leave'; field: string }
   | { do: 'stop'; review: Review }
@@ -51,24 +44,11 @@ export type Act =
   | { do: 'mean'; literal: string; meant: boolean }
   | { do: 'add-row'; group: string; rows: number };
 
-const NEW_FORM: Form = { left: [], said: [], rows: {}, meant: [], normalised: {} };
+/** A form in which nothing happened yet. */
+export const NEW_FORM: Form = { left: [], said: [], rows: {}, meant: [], normalised: {} };
 
-export const startSession = (kind: string): Session => ({ kind, forms: {} });
-
-/** The form of the kind that is being written. */
-export const formOf = ({ kind, forms }: Session): Form => forms[kind] ?? NEW_FORM;
-
-/** The session after something happened. Another kind begins anew, except for what can still be undone in it. */
-export function reduceSession(session: Session, act: Act): Session {
-  if (act.do === 'choose') {
-    const { undo, rows, meant } = session.forms[act.kind] ?? NEW_FORM;
-    return { kind: act.kind, forms: { ...session.forms, [act.kind]: { ...NEW_FORM, undo, rows, meant } } };
-  }
-  const form = reduceForm(formOf(session), act);
-  return { ...session, forms: { ...session.forms, [session.kind]: form } };
-}
-
-function reduceForm(form: Form, act: Exclude<Act, { do: 'choose' }>): Form {
+/** The form after something happened in it. */
+export function reduceForm(form: Form, act: Act): Form {
   switch (act.do) {
     case 'type':
       return typeIn(form, act.field, act.review);

@@ -3,13 +3,13 @@ import { adviseOn } from '../../../src/lib/reason/advice.ts';
 import type { Values } from '../../../src/lib/request/fields.ts';
 import { problemsOf } from '../../../src/lib/request/problem.ts';
 import { reviewRequest } from '../../../src/lib/request/review.ts';
-import { formOf, reduceSession, startSession, TEXT, type Act } from '../../../src/lib/request/session.ts';
+import { NEW_FORM, reduceForm, TEXT, type Act } from '../../../src/lib/request/session.ts';
 import { good, kind } from './sample-kind.ts';
 
 const SECRET = 'AKIAIOSFODNN7EXAMPLE';
 const review = (values: Values, meant: string[] = []) =>
   reviewRequest(kind, { ...good, ...values }, { meant, advise: adviseOn });
-const meantAfter = (...acts: Act[]) => formOf(acts.reduce(reduceSession, startSession('sample'))).meant;
+const meantAfter = (...acts: Act[]) => acts.reduce(reduceForm, NEW_FORM).meant;
 const mean = (literal: string, meant = true): Act => ({ do: 'mean', literal, meant });
 
 test('a placeholder and a secret stop a request until each is said to be meant literally', () => {
@@ -34,13 +34,10 @@ test('a text that is too long cannot be overruled, and a warning needs no overru
   expect(warning).toMatchObject({ finding: { severity: 'warning' }, literal: undefined });
 });
 
-test('it is kept while the words stand, also in another kind’s form and back, and gone with them', () => {
+test('it is kept while the words stand, and gone with them', () => {
   const typing = (values: Values): Act => ({ do: 'type', field: 'cause', review: review(values) });
   const said = mean('placeholder TBD');
   expect(meantAfter(said, typing({ next: 'TBD' }))).toEqual(['placeholder TBD']);
-  expect(meantAfter(said, { do: 'choose', kind: 'other' }, { do: 'choose', kind: 'sample' })).toEqual([
-    'placeholder TBD',
-  ]);
   expect(meantAfter(said, typing({ next: 'over' }), typing({ next: 'TBD' }))).toEqual([]);
   expect(meantAfter(said, mean('placeholder TBD', false))).toEqual([]);
 });

@@ -4,35 +4,29 @@ import type { Values } from '../../../src/lib/request/fields.ts';
 import { problemsOf } from '../../../src/lib/request/problem.ts';
 import { reviewRequest } from '../../../src/lib/request/review.ts';
 import {
-  formOf,
-  reduceSession,
+  NEW_FORM,
+  reduceForm,
   saidFindings,
-  startSession,
   undoneValues,
   type Act,
 } from '../../../src/lib/request/session.ts';
 import { good, kind } from './sample-kind.ts';
 
 const review = (values: Values) => reviewRequest(kind, { ...good, ...values }, { advise: adviseOn });
-const after = (...acts: Act[]) => acts.reduce(reduceSession, startSession('sample'));
+const after = (...acts: Act[]) => acts.reduce(reduceForm, NEW_FORM);
 const said = (session: ReturnType<typeof after>, values: Values) =>
-  saidFindings(formOf(session), review(values)).map(({ finding }) => finding.code);
+  saidFindings(session, review(values)).map(({ finding }) => finding.code);
 const change = (what: 'forgot' | 'took-out' | 'repaired', before: Values, now: Values): Act => ({
   do: 'change',
   change: { what, before, after: now },
 });
 const problems = (session: ReturnType<typeof after>, values: Values) =>
-  problemsOf(kind, { ...good, ...values }, review(values), formOf(session).left).map(({ is, field }) => [
-    is,
-    field,
-  ]);
+  problemsOf(kind, { ...good, ...values }, review(values), session.left).map(({ is, field }) => [is, field]);
 
 test('nothing new is said while somebody types, and everything once the field is left', () => {
   const typing = after({ do: 'type', field: 'next', review: review({}) });
   expect(said(typing, { next: 'TBD' })).toEqual([]);
-  expect(said(reduceSession(typing, { do: 'leave', field: 'next' }), { next: 'TBD' })).toEqual([
-    'placeholder',
-  ]);
+  expect(said(reduceForm(typing, { do: 'leave', field: 'next' }), { next: 'TBD' })).toEqual(['placeholder']);
 });
 
 test('what was said before goes on being said while another field is typed in, and not said anew', () => {
@@ -47,7 +41,7 @@ test('what was said before goes on being said while another field is typed in, a
 
 test('a field that is left without being typed in does not end the typing in another', () => {
   const typing = after({ do: 'type', field: 'next', review: review({}) }, { do: 'leave', field: 'cause' });
-  expect(formOf(typing).typing).toBe('next');
+  expect(typing.typing).toBe('next');
 });
 
 test('an empty field is named once it was left, and everything once somebody wanted to copy', () => {
@@ -89,38 +83,23 @@ test('undoing brings back the values of fields in which nothing was typed since'
   expect(undoneValues(tookOut, { a: 'x y' })).toEqual({});
 });
 
-test('what can be undone in one kind is not offered in another, and still is on coming back', () => {
+test('what was forgotten can be brought back until something else is done with the text, or it was', () => {
   const forgot = after(change('forgot', { next: 'x' }, {}));
-  expect(formOf(forgot).undo?.what).toBe('forgot');
-  const other = reduceSession(forgot, { do: 'choose', kind: 'other' });
-  expect(formOf(other).undo).toBeUndefined();
-  const back = reduceSession(other, { do: 'choose', kind: 'sample' });
-  expect(formOf(back).undo?.before).toEqual({ next: 'x' });
-  expect(formOf(reduceSession(back, { do: 'undo' })).undo).toBeUndefined();
+  expect(forgot.undo).toEqual({ what: 'forgot', before: { next: 'x' }, after: {} });
+  expect(reduceForm(forgot, { do: 'leave', field: 'next' }).undo).toEqual(forgot.undo);
+  expect(reduceForm(forgot, change('repaired', { sum1: '$5' }, { sum1: '5' })).undo?.what).toBe('repaired');
+  expect(reduceForm(forgot, { do: 'undo' }).undo).toBeUndefined();
 });
 
 test('after forgetting, nothing counts as left; after a repair, its field does', () => {
   const left: Act = { do: 'leave', field: 'agreement' };
-  expect(formOf(after(left, change('forgot', { agreement: 'x' }, {}))).left).toEqual([]);
-  expect(formOf(after(change('repaired', { sum1: '$5' }, { sum1: '5' }))).left).toEqual(['sum1']);
+  expect(after(left, change('forgot', { agreement: 'x' }, {})).left).toEqual([]);
+  expect(after(change('repaired', { sum1: '$5' }, { sum1: '5' })).left).toEqual(['sum1']);
 });
 
-test('choosing another kind and coming back begins anew', () => {
-  const back = after(
-    { do: 'leave', field: 'agreement' },
-    { do: 'choose', kind: 'other' },
-    { do: 'choose', kind: 'sample' },
-  );
-  expect(formOf(back).left).toEqual([]);
-});
-
-test('rows that were asked for stay, also through another kind', () => {
-  const rows = after(
-    { do: 'add-row', group: 'invoices', rows: 2 },
-    { do: 'choose', kind: 'x' },
-    { do: 'choose', kind: 'sample' },
-  );
-  expect(formOf(rows).rows).toEqual({ invoices: 2 });
+test('rows that were asked for stay, also when what stood in them is forgotten', () => {
+  const rows = after({ do: 'add-row', group: 'invoices', rows: 2 }, change('forgot', { sum1: '5' }, {}));
+  expect(rows.rows).toEqual({ invoices: 2 });
 });
 
 test('what was written in the vendor’s way is known with what was typed, for each field by itself', () => {
@@ -129,7 +108,7 @@ test('what was written in the vendor’s way is known with what was typed, for e
     { do: 'normalise', field: 'next', as: { typed: '1,000.00', value: '1000.00' } },
     { do: 'leave', field: 'next' },
   );
-  expect(formOf(session).normalised).toEqual({
+  expect(session.normalised).toEqual({
     cause: { typed: 'usd', value: 'USD' },
     next: { typed: '1,000.00', value: '1000.00' },
   });
