@@ -3,11 +3,15 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { INLINE_SCRIPT, INLINE_STYLE, withOneOfEach } from './inline-parts.ts';
+import { INLINE_SCRIPT, INLINE_STYLE, UNNAMED, withOneOfEach } from './inline-parts.ts';
+
+/** What a policy stands behind in a page: the first tag that each one has in its head. */
+const CHARSET = /<meta charset="[^"]*"\s*\/?>/;
 
 /**
- * Writes a content security policy into each finished page: nothing runs or is fetched but what the site itself serves
- * and the one script and the one style sheet that stand in the page.
+ * Brings what stands in each finished page into the form that a content security policy can name, and writes the policy
+ * into it: nothing runs or is fetched but what the site itself serves and the one script and the one style sheet that stand
+ * in the page. Nothing may be changed in a page after it. Stops the build at a page that cannot have its policy.
  */
 export function contentPolicy(): AstroIntegration {
   return {
@@ -16,17 +20,25 @@ export function contentPolicy(): AstroIntegration {
       'astro:build:done'({ dir }) {
         for (const path of pagesOf(fileURLToPath(dir))) {
           const page = withOneOfEach(readFileSync(path, 'utf8'));
-          writeFileSync(path, withPolicy(page));
+          writeFileSync(path, withPolicy(page, path));
         }
       },
     },
   };
 }
 
-/** A page that states its own policy, before anything that the policy speaks of. */
-export function withPolicy(html: string): string {
+/** A page that states its own policy, before anything that the policy speaks of. Throws, with its name, where it cannot. */
+export function withPolicy(html: string, name: string): string {
+  const [charset] = CHARSET.exec(html) ?? [];
+  if (charset === undefined)
+    throw new Error(`${name} has no <meta charset="…">, behind which its policy stands.`);
+  const [before, ...after] = html.split(charset);
+  const [early] = /<(?:script|style|link)\b[^>]*>/.exec(before!) ?? [];
+  if (early !== undefined) throw new Error(`${name} has ${early} before its policy.`);
+  const [unnamed] = UNNAMED.exec(html) ?? [];
+  if (unnamed !== undefined) throw new Error(`${name} has ${unnamed}, which no policy can name.`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor([html])}"/>`;
-  return html.replace(/<meta charset="[^"]*"\/?>/, (charset) => charset + meta);
+  return [before, charset, meta, after.join(charset)].join('');
 }
 
 /** The policy that all pages of a built site in a folder keep, to be sent by its host with every file. */

@@ -7,6 +7,9 @@ import { minifySync } from 'vite';
 /** A script that is written in the page and is code, not data. */
 export const INLINE_SCRIPT = /<script>(.*?)<\/script>/gs;
 export const INLINE_STYLE = /<style>(.*?)<\/style>/gs;
+/** The tag of a sheet or a script in a page that is in another form than these two, and is no data or file either. */
+export const UNNAMED =
+  /<style(?!>)\b[^>]*>|<script(?!>|[^>]*\s(?:src=|type="application\/(?:ld\+)?json"))\b[^>]*>/;
 const TAG_WITH_STYLE = /<[a-z][\w-]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s+style="[^"]*"[^>]*>/g;
 
 /** A page with one script of its own, where the first stood, and one style sheet; nothing in it has a style attribute. */

@@ -1,7 +1,9 @@
+import { INLINE_STYLE } from './inline-parts.ts';
+
 /** A CSS variable, where it is set or used; the two hyphens within a class name are not the start of one. */
 const VARIABLE = /(?<![\w-])--[a-zA-Z_][\w-]*/g;
 /** Where a page speaks CSS. What its text says, a command with its options for one, is never touched. */
-const STYLES = /<style[^>]*>.*?<\/style>| style="[^"]*"/gs;
+const STYLES = new RegExp(`${INLINE_STYLE.source}| style="[^"]*"`, 'gs');
 
 /** The CSS variables that a text names: a sheet, a script. */
 export const variablesNamedIn = (text: string): string[] => text.match(VARIABLE) ?? [];

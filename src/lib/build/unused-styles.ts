@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { parse, type AtRule, type Declaration, type Root, type Rule } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 import { withShortScopes, withoutIdleScopes } from './idle-scopes.ts';
+import { INLINE_STYLE } from './inline-parts.ts';
 import { variablesNamedIn, withShortVariables } from './short-variables.ts';
 
 /**
@@ -40,8 +41,6 @@ export function unusedStyles(): AstroIntegration {
 export const withoutPrintSheet = (html: string): string =>
   html.replace(/<link rel="stylesheet" href="[^"]+" media="print">/g, '');
 
-const STYLE = /(<style[^>]*>)(.*?)(?=<\/style>)/gs;
-
 /** A function that purges a page's style sheets, given all scripts and all further sheets of the site. */
 export function stylePurger(scripts: readonly string[], sheets: readonly string[]) {
   const inScripts = new Set(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []));
@@ -51,7 +50,7 @@ export function stylePurger(scripts: readonly string[], sheets: readonly string[
   const inSheets = new Set(sheets.flatMap((sheet) => sheet.match(/astro-\w+/g) ?? []));
 
   return (html: string): string => {
-    const names = namesIn(html.replace(STYLE, '$1'));
+    const names = namesIn(html.replace(INLINE_STYLE, '<style></style>'));
     const mayCome = (name: string) => inScripts.has(name) || inSheets.has(name);
     const isThere = (name: string) => {
       if (name.endsWith('=rtl')) return true;
@@ -59,7 +58,7 @@ export function stylePurger(scripts: readonly string[], sheets: readonly string[
       if (element === undefined) return names.has(name) || inScripts.has(name);
       return names.has(element) || (!inText && elements.has(element));
     };
-    const roots = [...html.matchAll(STYLE)].map(([, , css]) => parse(css!));
+    const roots = [...html.matchAll(INLINE_STYLE)].map(([, css]) => parse(css!));
     // No script turns the direction of a page.
     const isLeftToRight = !/<html[^>]*\bdir="rtl"/.test(html);
     for (const root of roots) {
@@ -71,7 +70,7 @@ export function stylePurger(scripts: readonly string[], sheets: readonly string[
     removeVariables(roots, later);
     roots.forEach(removeEmpty);
     const page = withoutIdleScopes(html, roots, mayCome);
-    const purged = page.replace(STYLE, (_, tag: string) => tag + String(roots.shift()));
+    const purged = page.replace(INLINE_STYLE, () => `<style>${String(roots.shift())}</style>`);
     return withShortScopes(purged, mayCome);
   };
 }

@@ -14,7 +14,7 @@ const directives = (policy: string) =>
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 test('a page allows its own script and style by their hashes, and files of the site, and nothing else that runs', () => {
-  const policy = directives(policyIn(withPolicy(page('let a', 'p{order:1}'))));
+  const policy = directives(policyIn(withPolicy(page('let a', 'p{order:1}'), 'a.html')));
   expect(policy.get('script-src')).toEqual(["'self'", sha256('let a')]);
   expect(policy.get('style-src')).toEqual(["'self'", sha256('p{order:1}')]);
   for (const none of ['default-src', 'base-uri', 'form-action', 'object-src'])
@@ -28,9 +28,43 @@ test('a page allows its own script and style by their hashes, and files of the s
 });
 
 test('the policy stands before the first script and the first style sheet', () => {
-  expect(withPolicy(page('let a', ''))).toMatch(
+  expect(withPolicy(page('let a', ''), 'a.html')).toMatch(
     /^<!DOCTYPE html><html><head><meta charset="utf-8"\/><meta http-equiv=/,
   );
+});
+
+test.each([
+  ['no charset', '<title>Gone</title>', /^a\.html has no <meta charset/],
+  [
+    'a sheet before it',
+    '<link rel="stylesheet" href="/a.css"><meta charset="utf-8">',
+    'a.html has <link rel="stylesheet" href="/a.css"> before',
+  ],
+  [
+    'a script before it',
+    '<script src="/a.js"></script><meta charset="utf-8"/>',
+    'a.html has <script src="/a.js"> before',
+  ],
+  [
+    'a sheet with a condition',
+    '<meta charset="utf-8"/><style media="print">p{}</style>',
+    'a.html has <style media="print">',
+  ],
+  [
+    'a module in the page',
+    '<meta charset="utf-8"/><script type="module">a()</script>',
+    'a.html has <script type="module">',
+  ],
+])('a page with %s cannot have its policy, and stops the build with its name', (_, html, said) => {
+  expect(() => withPolicy(html, 'a.html')).toThrow(said);
+});
+
+test('data and the files of scripts need no hash; a later mention of the charset stays as it is', () => {
+  const html =
+    '<meta charset="utf-8"><script type="application/json" data-words="a">{}</script><script type="module" src="/a.js"></script><script type="application/ld+json">{}</script><meta charset="utf-8">';
+  const written = withPolicy(html, 'a.html');
+  expect(directives(policyIn(written)).get('script-src')).toEqual(["'self'"]);
+  expect(written.replace(/<meta http-equiv[^>]*>/, '')).toBe(html);
 });
 
 test('the header for a site allows what any of its pages has, each hash once, and refuses frames', () => {
@@ -52,7 +86,7 @@ test('no policy allows inline code or text that is turned into code', () => {
   const folder = mkdtempSync(join(tmpdir(), 'policy-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'a.html'), page('let a', 'p{order:1}'));
-  expect(`${policyIn(withPolicy(page('', '')))} ${sitePolicy(folder)}`).not.toMatch(/'unsafe-/);
+  expect(`${policyIn(withPolicy(page('', ''), 'a.html'))} ${sitePolicy(folder)}`).not.toMatch(/'unsafe-/);
 });
 
 test('when a build is done, every page of it states the policy of what stands in it then', async () => {
