@@ -47,6 +47,23 @@ export default defineConfig(
     ),
   },
   {
+    files: ['tests/e2e/**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@playwright/test',
+              importNames: ['test'],
+              message: 'Take it from tests/e2e/test.ts, which watches over what leaves the site.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.tsx'],
     extends: [a11y.configs.recommended],
     plugins: { 'react-hooks': hooks },

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { readCatalogue } from '../../../src/lib/authoring/content.ts';
 import { pathTo } from '../../setup/ways.ts';
 import { encodeAnswers } from '../../../src/lib/link/answers-link.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { stepLink } from '../../../src/lib/link/case-link.ts';
 import { seal } from '../../../src/lib/link/sealed.ts';
 import type { Facts } from '../../../src/lib/case/schema.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { checkbox, OFFICE, openEmptyPage, openGuide, progress, step, stored } from '../pages.ts';
 
 const SCOPE = 'clean-exit:case:first:';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { AGREEMENT, fillNotice, openComposer, openFormats } from './composer-page.ts';
 
 test('where copying is refused, the text is shown selected, and goes when it is no longer true', async ({

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { openStep, step, watchForTrouble } from '../pages.ts';
 import { AGREEMENT, fillNotice, openComposer, textOf } from './composer-page.ts';
 

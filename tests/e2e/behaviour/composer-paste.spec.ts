@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { AGREEMENT, openComposer } from './composer-page.ts';
 
 const OFFER = 'offer-euxmbalqomroa';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { fillNotice, findingsOf, openComposer, primary, problems, SECRET } from './composer-page.ts';
 
 const part = (page: Page, name: string) => page.locator(`[data-meter] [data-part="${name}"]`);

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { stored, watchForTrouble } from '../pages.ts';
 import { AGREEMENT, fillNotice, findingsOf, openComposer, textOf } from './composer-page.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { findingsOf, openComposer } from './composer-page.ts';
 
 test('a field that is left is written as the vendor does; it says so, and what is brought back stays', async ({

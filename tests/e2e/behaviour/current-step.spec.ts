@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { checkbox, OFFICE, openGuide, openStep, place, step, stored, text } from '../pages.ts';
 
 const markDone = (page: Page, id: string) => step(page, id).getByRole('button', { name: 'Mark done' });

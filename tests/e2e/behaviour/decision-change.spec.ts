@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { answer, answers, change, decision, heading } from '../decision-page.ts';
 
 test('changing an answer keeps what applies, names what was dropped, and can be undone', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { answer, decision, heading } from '../decision-page.ts';
 
 for (const fragment of [

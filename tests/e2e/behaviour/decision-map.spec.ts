@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { readCatalogue } from '../../../src/lib/authoring/content.ts';
 import { optionsAt } from '../../../src/lib/decision/graph.ts';
 import { FIXTURE } from '../../setup/sites.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import type { Outcome } from '../../../src/lib/decision/schema.ts';
 import { describeAnswer } from '../../../src/lib/decision/view.ts';
 import type { Answer } from '../../../src/lib/decision/walk.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { addressOf, sites } from '../../setup/sites.ts';
 import { pathsOf } from '../paths.ts';
 import { OFFICE } from '../pages.ts';

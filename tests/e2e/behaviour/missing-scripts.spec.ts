@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { checkbox, OFFICE, openGuide, step, stored } from '../pages.ts';
 import { controls, PLAIN } from '../plain-pages.ts';
 import { openComposer } from './composer-page.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { OFFICE, openGuide, openMenu, step } from '../pages.ts';
 import { openComposer, textOf } from './composer-page.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { addressOf, sites } from '../../setup/sites.ts';
 import { brokenLinks } from '../links.ts';
 import { checkbox, openGuide, watchForTrouble } from '../pages.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { checkbox, notices, OFFICE, openGuide, openStep, step, stored, text } from '../pages.ts';
 
 /** A step is landed on: below everything sticky, marked, focused, and its address in the bar. */

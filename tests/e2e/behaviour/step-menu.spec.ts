@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { checkbox, OFFICE, openGuide, openMenu, place, progress, step, stored } from '../pages.ts';
 
 const SCOPE = 'clean-exit:case:first:';

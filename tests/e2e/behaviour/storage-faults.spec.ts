@@ -1,5 +1,5 @@
 /** Storage that gives way while it is used: the guide goes on, says so once, and destroys nothing. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import {
   checkbox,
   notices,

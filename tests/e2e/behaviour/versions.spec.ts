@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { checkbox, openGuide, step, stored } from '../pages.ts';
 
 const MOVE = '/guides/move-office/';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { readCatalogue } from '../../../src/lib/authoring/content.ts';
 import { nodeOf } from '../../../src/lib/decision/graph.ts';
 import type { Outcome, Question } from '../../../src/lib/decision/schema.ts';

@@ -1,5 +1,5 @@
 /** That everybody can read every page, however they look at it; `states.spec.ts` says the same of what a reader opens in them. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { axeFindings, COLOUR_RULES, cutOff, sideways, TEXT_SPACING } from '../looks.ts';
 import { addStyles } from '../pages.ts';
 import { allPaths } from '../paths.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { openEmptyPage, stored, watchForTrouble } from '../pages.ts';
 
 const row = (page: Page, name: string) =>

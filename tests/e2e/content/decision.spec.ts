@@ -1,4 +1,4 @@
-import { expect, test, type APIRequestContext } from '@playwright/test';
+import { expect, test, type APIRequestContext } from '../test.ts';
 import type { Outcome } from '../../../src/lib/decision/schema.ts';
 import { pathTo } from '../../setup/ways.ts';
 import { catalogue } from '../../setup/pages.ts';

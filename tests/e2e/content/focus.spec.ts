@@ -1,5 +1,5 @@
 /** That whoever has no mouse always knows where they are: the focus is seen, in view, and never lost. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { cases, isDeep } from '../../setup/depth.ts';
 import { pressAndLoseFocus, walkByTab } from '../looks.ts';
 import { allPaths } from '../paths.ts';

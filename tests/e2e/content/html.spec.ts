@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { HtmlValidate } from 'html-validate';
 import { allPaths } from '../paths.ts';
 import { sites } from '../../setup/sites.ts';

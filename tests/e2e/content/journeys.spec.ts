@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '../test.ts';
 import { settled } from '../pages.ts';
 
 /** How a reader uses a page: what is pressed, and with what. */

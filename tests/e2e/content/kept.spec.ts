@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { checkbox, openGuide, stored, watchForTrouble } from '../pages.ts';
 
 const PAGE = '/reference/your-data/';

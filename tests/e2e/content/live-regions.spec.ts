@@ -1,5 +1,5 @@
 /** That what changes is read aloud once, and only what changed. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { openGuide, openMenu, settled } from '../pages.ts';
 import { button, GUIDE, openWith, press, unfold, WORK } from '../states/state.ts';
 

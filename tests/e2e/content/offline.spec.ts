@@ -14,7 +14,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { isOfPages } from '../../../src/lib/build/kept-files.ts';
 import { writeWorker } from '../../../src/lib/build/offline-worker.ts';
 import { serveFolder } from '../../../src/lib/build/serve.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { guidePaths } from '../paths.ts';
 
 /** How many pages of A4 a page takes on paper. */

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseQuestions } from '../../../src/lib/catalogue/questions.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { watchForTrouble } from '../pages.ts';
 
 test('a step is found by words or id, facts are entered and go along, and the code is drawn', async ({

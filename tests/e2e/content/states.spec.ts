@@ -1,5 +1,5 @@
 /** That everybody can read and use the parts of a page in each of their states, however they look at them. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { addStyles } from '../pages.ts';
 import { axeFindings, COLOUR_RULES, cutOff, sideways, TEXT_SPACING } from '../looks.ts';
 import { states } from '../states/states.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '../test.ts';
 import { openGuide, stored, watchForTrouble } from '../pages.ts';
 
 const AGREEMENT = 'agmt-1234567890abcdefghijklmno';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { smallTargets } from '../looks.ts';
 import { allPaths } from '../paths.ts';
 

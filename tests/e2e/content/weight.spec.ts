@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page, type Response } from '@playwright/test';
+import { expect, test, type Page, type Response } from '../test.ts';
 import budgets from '../../budgets.json' with { type: 'json' };
 import { guidePaths } from '../paths.ts';
 

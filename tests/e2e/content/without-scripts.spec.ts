@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { readPages } from '../../setup/pages.ts';
 import { readOutline } from '../../../src/lib/guide/outline.ts';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import type { HostedSite } from '../../../src/lib/build/hosted-site.ts';
 import { host, type Running } from '../../setup/hosted.ts';
 import { brotliModule, servers } from '../../setup/servers.ts';

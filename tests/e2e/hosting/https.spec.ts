@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { readHostedSite } from '../../../src/lib/build/hosted-site.ts';
 import { hostSecurely } from '../../setup/hosted.ts';
 import { findProgram, servers } from '../../setup/servers.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { headersFile, headersFor } from '../../../src/lib/build/host-headers.ts';
 import { readHostedSite } from '../../../src/lib/build/hosted-site.ts';
 import { ROOT } from '../../setup/pages.ts';
