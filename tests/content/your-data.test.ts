@@ -15,28 +15,10 @@ import { chooseOffline } from '../../src/lib/offline/setting.ts';
 import { browserStorage } from '../../src/lib/storage/browser-storage.ts';
 import { tabStorage } from '../../src/lib/storage/session-storage.ts';
 import { fakeBrowser } from '../setup/fake-storage.ts';
+import { isNamed, named, OF_A_CASE } from '../setup/named-keys.ts';
 import { ROOT } from '../setup/root.ts';
 
 const page = readFileSync(join(ROOT, 'src/content/docs/reference/your-data.mdx'), 'utf8');
-const OF_A_CASE = 'clean-exit:case:…:';
-
-/** The entries that the tables of the page name, `…` for what differs. */
-const named = page
-  .split('\n')
-  .filter((line) => line.startsWith('| `'))
-  .flatMap((line) => [...line.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!))
-  .map((name) => name.replace(/^…:/, OF_A_CASE));
-
-const isNamed = (key: string) =>
-  named.some((name) =>
-    new RegExp(
-      `^${name
-        .split('…')
-        .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-        .join('.+')}$`,
-    ).test(key),
-  );
-
 /** Every key that the code has written, after each thing that it can keep was kept. */
 function writtenKeys(): string[] {
   const written = new Set<string>();

@@ -2,10 +2,10 @@
  * What the tests with hostile texts share: a page that tells whether one of them ran. The pages' own policy is
  * switched off here: nothing of this may depend on it.
  */
-import { expect, test as base, type Page } from '@playwright/test';
 import { isDeep } from '../setup/depth.ts';
 import { payloads, payloadsByCategory } from '../setup/payloads.ts';
 import { openEmptyPage } from './pages.ts';
+import { expect, test as base, type Page } from './test.ts';
 
 declare global {
   interface Window {
@@ -19,16 +19,22 @@ export const STEP = 'cancel-marketplace-agreement/open-agreements';
 /** How the entries of the first case begin. */
 export const CASE = 'clean-exit:case:first:';
 
-/** One text for each category, with all of its texts, and one with all of all; in the long run each one by itself too. */
+/** Categories whose texts do harm only where one is all of a value: an address, a name. */
+const WHOLE = ['addresses that run', 'data and blob addresses', 'names of prototypes'];
+export const whole = WHOLE.flatMap((category) => payloadsByCategory.get(category)!);
+/** One text for each category, with all of its texts, then those that work only alone; in the long run all others alone too. */
 export const joined = [...payloadsByCategory.values()].map((all) => all.join('\n'));
-export const texts = isDeep ? [...joined, ...payloads] : joined;
+export const texts = [...joined, ...(isDeep ? payloads : whole)];
+/** All categories, and some that work only alone, for what is tried in many places. */
+export const few = isDeep ? texts : [...joined, ...whole.filter((_, index) => index % 8 === 0)];
+/** All texts in one. */
 export const all = payloads.join('\n');
 
-/** What a page says that ran, that came into it, or that it asked for elsewhere; nothing, if all is well. */
+/** What a page says that ran or that came into it; nothing, if all is well. What it asked for elsewhere is in `leaks`. */
 export const test = base.extend<{ harm: string[] }>({
   bypassCSP: true,
   harm: [
-    async ({ page, baseURL }, use) => {
+    async ({ page }, use) => {
       const harm: string[] = [];
       page.on('dialog', (dialog) => {
         harm.push(`dialog: ${dialog.message()}`);
@@ -36,11 +42,6 @@ export const test = base.extend<{ harm: string[] }>({
       });
       page.on('pageerror', (error) => harm.push(`uncaught: ${error.message}`));
       page.on('popup', (popup) => harm.push(`popup: ${popup.url()}`));
-      page.on('request', (request) => {
-        const url = request.url();
-        if (!/^(?:data|blob):/.test(url) && new URL(url).origin !== new URL(baseURL!).origin)
-          harm.push(`request: ${url}`);
-      });
       await page.addInitScript(() => {
         window.ran = [];
         const report = (what: string) => void window.ran.push(what);
@@ -88,46 +89,17 @@ export async function expectNoHarm(page: Page) {
   expect(polluted).toBe(false);
 }
 
-/** Waits until what starts on a page by itself has started. */
-export const started = (page: Page) =>
-  expect(page.locator('astro-island[ssr]:not([client=visible])')).toHaveCount(0);
-
-/** Puts entries into the browser before a page of the site is opened in it. */
-export async function keep(page: Page, entries: Record<string, string>) {
+/** Puts entries into a browser, for all tabs and for this one, before a page of the site is opened in it. */
+export async function keep(page: Page, entries: Record<string, string>, ofTab: Record<string, string> = {}) {
   await openEmptyPage(page);
-  await page.evaluate((given) => {
-    localStorage.clear();
-    for (const [key, value] of Object.entries(given)) localStorage.setItem(key, value);
-  }, entries);
-}
-
-/** Types each text into every field that a page shows, one after the other. */
-export const typeInto = (page: Page, within: string, given: readonly string[]): Promise<number> =>
-  page.evaluate(
-    async ([selector, list]) => {
-      let typed = 0;
-      for (const text of list) {
-        const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-          `${selector} :is(textarea, input:is([type=text], [type=search], [type=password], [type=url], :not([type])))`,
-        );
-        for (const field of fields) {
-          if (field.disabled || field.readOnly || !field.checkVisibility()) continue;
-          typed++;
-          field.focus();
-          field.value = text;
-          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-          field.dispatchEvent(new Event('change', { bubbles: true }));
-        }
-        (document.activeElement as HTMLElement | null)?.blur();
-        await new Promise((done) => setTimeout(done, 5));
+  await page.evaluate(
+    (given) => {
+      for (const [index, storage] of [localStorage, sessionStorage].entries()) {
+        storage.clear();
+        for (const [key, value] of given[index]!) storage.setItem(key, value);
       }
-      return typed;
     },
-    [within, given] as const,
+    // As pairs: `__proto__` would be lost among the names of an object.
+    [entries, ofTab].map(Object.entries<string>),
   );
-
-/** Opens everything that is folded. */
-export const unfold = (page: Page) =>
-  page.evaluate(() => {
-    for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
-  });
+}

@@ -1,143 +1,58 @@
-/** Texts by which scripts are smuggled into pages, in files and links that somebody else made. */
-import { expect, type Page } from '@playwright/test';
-import { caseFileText } from '../../../src/lib/carry/case-file.ts';
-import { carryLink } from '../../../src/lib/carry/carry-link.ts';
-import type { CaseFile } from '../../../src/lib/carry/schema.ts';
+/** Texts by which scripts are smuggled into pages, in links that somebody else made. */
 import { FACT_NAMES, isDayFact } from '../../../src/lib/case/facts.ts';
 import { encodeAnswers } from '../../../src/lib/link/answers-link.ts';
 import { encodeCase } from '../../../src/lib/link/case-link.ts';
 import { seal } from '../../../src/lib/link/sealed.ts';
-import { digestOf } from '../../../src/lib/record/digest.ts';
 import { isDeep } from '../../setup/depth.ts';
-import { payloads, payloadsByCategory } from '../../setup/payloads.ts';
-import {
-  all,
-  CASE,
-  expectNoHarm,
-  GUIDE,
-  joined,
-  keep,
-  started,
-  STEP,
-  test,
-  texts,
-  unfold,
-} from '../hostile.ts';
+import { payloads } from '../../setup/payloads.ts';
+import { started, unfold } from '../everything.ts';
+import { fileOfCases } from '../hostile-entries.ts';
+import { all, expectNoHarm, GUIDE, joined, test, whole } from '../hostile.ts';
+import { expect, type Page } from '../test.ts';
 
-const sealedFile = (entries: Record<string, string>): CaseFile => ({
-  format: 'clean-exit-cases',
-  version: 1,
-  made: '2026-11-23T12:00:00+01:00',
-  site: '<img src=x onerror=alert(1)>',
-  cases: [{ id: '0123456789abcdef', entries }],
-});
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** What a file or link may carry, with a text in it. */
-const carriedWith = (text: string) =>
-  sealedFile({
-    [`step:${STEP}`]: text,
-    [`time:${STEP}`]: text,
-    [`note:${STEP}`]: text,
-    'fact:confirmationLink': text,
-    'fact:buyerReference': text,
-    'fact:agreementId': text,
-    'draft:cancellation/cause': text,
-    'answers:refund-or-cancel': text,
-    'version:cancel-through-ammp': text,
-    'last-guide': text,
-    name: text,
-    created: text,
-    archived: text,
-  });
-
-/** Chooses a file in a page, as its reader would. */
-const choose = (page: Page, label: string, text: string) =>
-  page.getByLabel(label).setInputFiles({
-    name: `${payloads[0]!.replaceAll('/', '')}.json`,
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
-
-test('whatever a file of cases or a link to them holds, it stays text, before it is taken in and after', async ({
-  page,
-}) => {
-  test.slow();
-  await keep(page, { [`${CASE}name`]: payloads[0]!, [`${CASE}fact:agreementId`]: payloads[1]! });
-  await page.goto('/cases/');
-  for (const text of isDeep ? texts : joined.slice(-6)) {
-    await choose(page, 'Take in a file', caseFileText(carriedWith(text.slice(0, 20_000))));
-    await expect(page.locator('[data-import-preview]')).toContainText('<img src=x onerror=alert(1)>');
-    await page.locator('[data-import-preview]').getByRole('button', { name: 'Take in' }).click();
-    await expect(page.getByText('1 case was taken in.')).toBeVisible();
-  }
-  await expectNoHarm(page);
-  for (const text of [
-    ...(isDeep ? payloads : payloadsByCategory.get('names of prototypes')!),
-    '{"file":{"__proto__":{"polluted":1},"format":"clean-exit-cases","version":1},"sha256":"x"}',
-    JSON.stringify({
-      format: 'clean-exit-locked',
-      version: 1,
-      iterations: 1,
-      salt: payloads[0],
-      iv: '',
-      data: '',
-    }),
-    JSON.stringify({ file: { format: 'clean-exit-cases', version: payloads[0] } }),
-  ]) {
-    await choose(page, 'Take in a file', text);
-    await expect(page.locator('[data-import-said]')).not.toBeEmpty();
-  }
-  const link = carryLink('http://localhost/cases/', carriedWith(payloads[2]!))!;
-  await page.goto(`/cases/${new URL(link).hash}`);
-  await expect(page.locator('[data-import-preview]')).toContainText(payloads[2]!);
-  await expectNoHarm(page);
-});
-
-test('whatever a record to be checked holds, it stays text', async ({ page }) => {
-  await page.goto('/record/');
-  const record = {
-    format: 'clean-exit-record',
-    version: 1,
-    made: '2026-11-23T12:00:00+01:00',
-    site: { url: 'javascript:alert(1)', guides: payloads[0] },
-    name: all.slice(0, 20_000),
-    facts: {},
-    dates: [],
-    guides: [
-      { id: payloads[0], title: payloads[1], url: 'javascript:alert(1)', checked: '2026-11-21', steps: [] },
-    ],
-    texts: [{ id: payloads[0], title: payloads[1], text: payloads[2] }],
-  };
-  const label = 'Choose a file that was downloaded here';
-  await choose(page, label, JSON.stringify({ record, sha256: digestOf(record) }));
-  await expect(page.getByText('The record is as it was made on')).toBeVisible();
-  for (const text of isDeep ? texts : joined) await choose(page, label, text);
-  await choose(
-    page,
-    label,
-    `{"record":{"__proto__":{"polluted":1}},"sha256":${JSON.stringify(payloads[0])}}`,
+/** Goes to fragments one after the other; each has been read by the page before the next one comes. */
+const goThrough = (page: Page, fragments: readonly string[], pause = 0) =>
+  page.evaluate(
+    async ([list, wait]) => {
+      for (const fragment of list) {
+        const before = location.href;
+        location.hash = fragment;
+        if (location.href !== before)
+          await new Promise((done) => addEventListener('hashchange', done, { once: true }));
+        await new Promise((done) => setTimeout(done, wait));
+      }
+    },
+    [fragments, pause] as const,
   );
-  await expect(page.getByText('This file is no record of Clean Exit.')).toBeVisible();
-  await expectNoHarm(page);
-});
+
+const TEXT_FACTS = FACT_NAMES.filter((name) => !isDayFact(name) && name !== 'confirmationLink');
+/** Each text in one fact, as many at a time as there are facts; in the long run each in every one. */
+function* factsWith(texts: readonly string[]) {
+  for (let turn = 0; turn < (isDeep ? TEXT_FACTS.length : 1); turn++)
+    for (let from = 0; from < texts.length; from += TEXT_FACTS.length) {
+      const given = texts.slice(from, from + TEXT_FACTS.length);
+      const facts = given.map((text, at) => {
+        const name = TEXT_FACTS[(at + turn) % TEXT_FACTS.length]!;
+        return [name, name === 'invoiceIds' ? [text] : text];
+      });
+      yield { given, facts: Object.fromEntries(facts) as Parameters<typeof encodeCase>[0] };
+    }
+}
 
 test('whatever facts a link carries, they stay text, before they are kept and after', async ({ page }) => {
   test.slow();
-  const given = isDeep ? payloads : payloads.filter((_, index) => index % 60 === 0);
-  for (const text of given.map((one) => one.slice(0, 300)).filter((one) => /\S/.test(one))) {
-    const facts = Object.fromEntries(
-      FACT_NAMES.filter((name) => !isDayFact(name) && name !== 'confirmationLink').map((name) => [
-        name,
-        name === 'invoiceIds' ? [text] : text,
-      ]),
-    );
-    await page.goto(
-      `${GUIDE}#open-agreements&${encodeCase({ ...facts, confirmationLink: 'https://aws.amazon.com/"><img src=x onerror=alert(1)>' })}`,
-    );
-    await page.reload();
-    const carried = page.locator('[data-carried]');
-    await carried.locator('summary').first().click();
-    await expect(carried).toContainText(text.replace(/\s+/g, ' ').trim());
+  const confirmationLink = 'https://aws.amazon.com/"><img src=x onerror=alert(1)>';
+  await page.goto(`${GUIDE}#open-agreements&${encodeCase({ confirmationLink })}`);
+  const carried = page.locator('[data-carried]');
+  await expect(carried).toBeVisible();
+  const short = payloads.map((one) => one.slice(0, 300)).filter((one) => /\S/.test(one));
+  for (const { given, facts } of factsWith(short)) {
+    await goThrough(page, [`open-agreements&${encodeCase({ ...facts, confirmationLink })}`]);
+    await expect(carried).toContainText(oneLine(given.at(-1)!));
+    const shown = oneLine((await carried.textContent())!);
+    expect(given.filter((text) => !shown.includes(oneLine(text)))).toEqual([]);
     await expectNoHarm(page);
   }
   await page.getByRole('button', { name: 'Keep it in this browser' }).click();
@@ -147,6 +62,19 @@ test('whatever facts a link carries, they stay text, before they are kept and af
     await unfold(page);
     await expectNoHarm(page);
   }
+});
+
+test('an address that is none of a page is refused, whatever link brings it', async ({ page }) => {
+  await page.goto(GUIDE);
+  await started(page);
+  const refused = page.getByRole('alert').filter({ hasText: 'not what a link of this site can carry' });
+  const isOfPage = (address: string) => /^https?:/.test(URL.parse(address)?.protocol ?? '');
+  for (const confirmationLink of whole.filter((address) => !isOfPage(address))) {
+    await goThrough(page, [`case=${seal({ confirmationLink })}`]);
+    await expect(refused).toBeVisible();
+    await expect(page.locator('[data-carried]')).toHaveCount(0);
+  }
+  await expectNoHarm(page);
 });
 
 /** What can stand behind the `#` of an address, with a text in it. */
@@ -163,7 +91,7 @@ const fragmentsWith = (text: string): string[] => {
     `case=${seal({ ['__proto__']: { polluted: 1 }, confirmationLink: text })}`,
     `case=${seal({ confirmationLink: text, agreementId: { toString: text } })}`,
     `carry=${encoded}`,
-    `carry=${seal(carriedWith(text))}`,
+    `carry=${seal(fileOfCases([text]))}`,
     encodeAnswers(
       [
         { question: 'who', option: text },
@@ -176,39 +104,64 @@ const fragmentsWith = (text: string): string[] => {
   ];
 };
 
-const PATHS = [
-  '/',
-  GUIDE,
-  '/decide/',
-  '/compose/',
-  '/compose/cancellation/',
-  '/cases/',
-  '/share/',
-  '/record/',
-];
+const queryWith = (text: string) =>
+  `?q=${encodeURIComponent(text.slice(0, 2000).toWellFormed())}&${encodeURIComponent(payloads[0]!)}`;
 
-for (const path of PATHS) {
-  test(`whatever stands behind the # and the ? of ${path}, it stays text`, async ({ page, baseURL }) => {
+async function expectNothingKept(page: Page, baseURL: string): Promise<void> {
+  await expectNoHarm(page);
+  expect(new URL(page.url()).origin).toBe(new URL(baseURL).origin);
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => !key.endsWith('last-request'))),
+  ).toEqual([]);
+}
+
+/** Pages that read the fragment whenever it changes, with where they show what they could read. */
+const FOLLOWING: [path: string, shown: string, fragment: string][] = [
+  [GUIDE, '[data-carried]', encodeCase({ buyerReference: payloads[0]! })],
+  ['/cases/', '[data-import-preview]', `carry=${seal(fileOfCases([payloads[0]!]))}`],
+  ['/compose/', '', ''],
+  ['/decide/', '', ''],
+];
+for (const [place, [path, shown, fragment]] of FOLLOWING.entries()) {
+  test(`whatever comes to stand behind the # of ${path}, it stays text`, async ({ page, baseURL }) => {
     test.slow();
-    // Browsers slow down a page that changes its address hundreds of times.
-    const some = isDeep
-      ? payloads
-      : joined.filter((_, index) => index % PATHS.length === PATHS.indexOf(path));
-    await page.goto(
-      `${path}?q=${encodeURIComponent(all.slice(0, 4000))}&${encodeURIComponent(payloads[0]!)}#${encodeURIComponent(payloads[0]!)}`,
-    );
+    if (isDeep) test.setTimeout(0);
+    const mine = (_: string, index: number) => index % FOLLOWING.length === place;
+    const some = isDeep ? payloads : [...joined.filter(mine), ...whole.filter(mine).slice(0, 5)];
+    await page.goto(`${path}${queryWith(all)}#${encodeURIComponent(payloads[0]!)}`);
     await started(page);
-    const fragments = some.flatMap(fragmentsWith);
-    await page.evaluate(async (list) => {
-      for (const [index, fragment] of list.entries()) {
-        location.hash = fragment;
-        if (index % 4 === 0) await new Promise((done) => setTimeout(done, 1));
+    // Chromium takes no more than 200 changes of an address in ten seconds.
+    await goThrough(page, some.flatMap(fragmentsWith), isDeep ? 55 : 0);
+    if (shown) {
+      await goThrough(page, [fragment]);
+      await expect(page.locator(shown)).toContainText(payloads[0]!);
+    }
+    await expectNothingKept(page, baseURL!);
+  });
+}
+
+/** Pages that read it when they are opened, if at all. In the short run, each tries some of the forms, together all of them twice. */
+const OPENING = ['/', '/compose/cancellation/', '/share/', '/record/', '/decide/'];
+for (const [place, path] of OPENING.entries()) {
+  test(`whatever stands behind the # and the ? when ${path} is opened, it stays text`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.slow();
+    if (isDeep) test.setTimeout(0);
+    for (const [turn, text] of joined.entries()) {
+      const isMine = (form: number) =>
+        isDeep || ((form + place * 3) % joined.length === turn && (form + place) % 5 < 2);
+      for (const fragment of fragmentsWith(text).filter((_, form) => isMine(form))) {
+        await page.goto('about:blank');
+        await page.goto(`${path}${queryWith(text)}#${fragment}`);
+        await started(page);
+        await expectNothingKept(page, baseURL!);
       }
-    }, fragments);
+    }
+    if (path !== '/decide/') return;
+    await page.goto(`${path}?#${encodeCase({ buyerReference: payloads[0]! })}`);
+    await expect(page.locator('[data-carried]')).toContainText(payloads[0]!);
     await expectNoHarm(page);
-    expect(new URL(page.url()).origin).toBe(new URL(baseURL!).origin);
-    expect(
-      await page.evaluate(() => Object.keys(localStorage).filter((key) => !key.endsWith('last-request'))),
-    ).toEqual([]);
   });
 }
