@@ -1,4 +1,5 @@
 import { timeKey, type Entries } from '../case/keys.ts';
+import { joinNotes } from '../checklist/notes.ts';
 import { isUnreadable } from '../checklist/said.ts';
 import { decodeStepState } from '../checklist/step-state.ts';
 import { LONGEST_ENTRY } from './schema.ts';
@@ -12,7 +13,8 @@ export interface Conflict {
 
 /** What becomes of a case when it takes in what was sent: entries to write, and what the reader has to choose. */
 export interface Merge {
-  set: Readonly<Record<string, string>>;
+  /** `undefined` for an entry to remove. */
+  set: Entries;
   conflicts: readonly Conflict[];
 }
 
@@ -24,7 +26,7 @@ const OWN = /^(?:last-|created$|archived$|carried-as$)/;
  * never back, so that no tick is dropped; notes stand one below the other; where anything else differs, the reader chooses.
  */
 export function mergeCase(here: Entries, sent: Entries): Merge {
-  const set: Record<string, string> = {};
+  const set: Record<string, string | undefined> = {};
   const conflicts: Conflict[] = [];
   const isNew = Object.keys(here).length === 0;
   for (const [key, value] of Object.entries(sent)) {
@@ -38,12 +40,7 @@ export function mergeCase(here: Entries, sent: Entries): Merge {
 }
 
 /** What changes for one entry that was sent; nothing where the reader has to choose. `taken` is what stands under any key. */
-function changeOf(
-  key: string,
-  here: Entries,
-  sent: Entries,
-  taken: Entries,
-): Record<string, string> | undefined {
+function changeOf(key: string, here: Entries, sent: Entries, taken: Entries): Entries | undefined {
   const [own, value] = [here[key], sent[key]!];
   if (key.startsWith('step:')) return mergeStep(key, here, sent, taken);
   if (key.startsWith('time:')) {
@@ -60,9 +57,11 @@ function changeOf(
 }
 
 /** The entries that change for one step; what cannot be read is put aside, not lost. */
-function mergeStep(key: string, here: Entries, sent: Entries, taken: Entries): Record<string, string> {
+function mergeStep(key: string, here: Entries, sent: Entries, taken: Entries): Entries {
   const [own, theirs, time] = [here[key], sent[key]!, timeKey(key)];
-  const theirsWhole = { [key]: theirs, ...(sent[time] !== undefined && { [time]: sent[time] }) };
+  // What was said here had a time of its own, which goes with it.
+  const hasTime = (sent[time] ?? here[time]) !== undefined;
+  const theirsWhole = { [key]: theirs, ...(hasTime && { [time]: sent[time] }) };
   const aside = (value: string) => ({
     [asideKey(key.replace('step', 'unreadable'), value, taken)]: value,
   });
@@ -84,16 +83,13 @@ const asideKey = (key: string, value: string, taken: Entries): string =>
   (taken[key] ?? value) === value ? key : asideKey(`${key}+`, value, taken);
 
 function mergeNotes(key: string, own: string, sent: string): Record<string, string> {
-  const [lines, theirs] = [own, sent].map((note) => (note === '' ? [] : note.split('\n'))) as [
-    string[],
-    string[],
-  ];
-  const added = theirs.filter((line) => !lines.includes(line));
-  return added.length > 0 ? { [key]: [...lines, ...added].join('\n').slice(0, LONGEST_ENTRY) } : {};
+  const note = joinNotes(own, sent).slice(0, LONGEST_ENTRY);
+  return note === own ? {} : { [key]: note };
 }
 
 /** How many steps, notes and facts a merge adds or changes. */
 export const countMerge = ({ set }: Merge): { steps: number; notes: number; facts: number } => {
-  const count = (beginning: string) => Object.keys(set).filter((key) => key.startsWith(beginning)).length;
+  const written = Object.keys(set).filter((key) => set[key] !== undefined);
+  const count = (beginning: string) => written.filter((key) => key.startsWith(beginning)).length;
   return { steps: count('step:'), notes: count('note:'), facts: count('fact:') };
 };

@@ -7,7 +7,7 @@ import { entriesOf, switchCase } from '../case/store.ts';
 import type { Entries } from '../case/keys.ts';
 import type { FormerNames } from '../checklist/former-names.ts';
 import { mergeCase, type Merge } from './merge.ts';
-import { underNamesHere } from './names-here.ts';
+import { saidEarlier, underNamesHere } from './names-here.ts';
 import { canCarry, type CarriedCase, type CaseFile } from './schema.ts';
 
 /** One case of a file, and what it would do here. */
@@ -79,7 +79,8 @@ export function planImport(
       : (aboutTheSame(carried.entries) ?? empty);
     const into = known ?? asked;
     const own = into === undefined ? {} : entriesNow(into);
-    const merge = mergeCase(own, underNamesHere(carried.entries, own, formerNames));
+    const { set, conflicts } = mergeCase(own, underNamesHere(carried.entries, own, formerNames));
+    const merge = { set: { ...set, ...saidEarlier(set, own, formerNames) }, conflicts };
     return { carried, isHere: known !== undefined, into, merge };
   });
 }
@@ -105,7 +106,7 @@ export function importCases(plans: readonly PlannedCase[], chosen: ReadonlySet<s
   return () => undos.forEach((undo) => undo());
 }
 
-function write(id: string, set: Readonly<Record<string, string>>): () => void {
+function write(id: string, set: Entries): () => void {
   const before = entriesOf(id).get();
   for (const [key, value] of Object.entries(set)) entriesOf(id).setKey(key, value);
   return () => {

@@ -65,14 +65,20 @@ export function openCases({ local, session, scope, events }: Place): Cases {
   };
 }
 
-/** Does something to entries and returns what brings back all that it changed, except for what was given again in between. */
+/**
+ * Does something to entries and returns what brings back all that it changed, except for what was given again in between. What was
+ * said of a step and when go together.
+ */
 export function withUndo($entries: EntriesStore, act: () => void): () => void {
   const before = $entries.get();
   act();
   const after = $entries.get();
   return () => {
+    const now = $entries.get();
+    const isAsLeft = (key: string) => now[key] === after[key];
     // What was not changed is given what it has, which writes nothing.
     for (const key in { ...before, ...after })
-      if ($entries.get()[key] === after[key]) $entries.setKey(key, before[key]);
+      if (isAsLeft(key) && isAsLeft(key.replace(/^step/, 'time')) && isAsLeft(key.replace(/^time/, 'step')))
+        $entries.setKey(key, before[key]);
   };
 }

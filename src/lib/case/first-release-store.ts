@@ -3,6 +3,7 @@ import { isKept } from '../storage/safe-storage.ts';
 import { FIRST } from './case-id.ts';
 import { caseKey, type Place } from './cases-store.ts';
 import { importOf, isOldEntry, OLD_PREFIX } from './first-release.ts';
+import { timeKey } from './keys.ts';
 
 /** Copies what the first release kept into the first case, now and whenever an old page changes it. */
 export function openFirstRelease(place: Place, $first: EntriesStore): void {
@@ -30,6 +31,8 @@ export function* importSteps(
     const change = importOf(local[OLD_PREFIX + entry], local[mark]);
     if (!change) continue;
     $first.setKey(entry, change.value);
+    // The first release did not keep when something was said; what is kept there is of something else.
+    if (entry.startsWith('step:')) $first.setKey(timeKey(entry), undefined);
     yield;
     if (!isKept(local, caseKey(scope, FIRST) + entry)) continue;
     local[mark] = change.mark;

@@ -1,4 +1,4 @@
-import type { Entries } from '../case/keys.ts';
+import { timeKey, type Entries } from '../case/keys.ts';
 import { stepKeys, type Identified } from './step-keys.ts';
 import { decodeStepState, OPEN, type StepState } from './step-state.ts';
 
@@ -13,8 +13,22 @@ export const hasUnreadable = (entries: Entries, guide: Identified, steps: readon
 /** Whether an entry is there that no known version has written. */
 export const isUnreadable = (stored: string | undefined): boolean => decodeStepState(stored) === undefined;
 
-/** The entry under the newest id of a step that has one. */
+/**
+ * Of the keys of a step, that of today first, the one under which something was said last; `undefined` where nothing was. Whoever says
+ * something under a name of today removes what stands under former ones: what stands there beside it, an older page has said since,
+ * unless their times tell otherwise. Only pages of the first release wrote without a time.
+ */
+export const lastSaid = (entries: Entries, keys: readonly string[]): string | undefined =>
+  keys
+    .filter((key) => entries[key] !== undefined)
+    .reduce<string | undefined>(
+      (last, key) => (last !== undefined && whenOf(entries, last) > whenOf(entries, key) ? last : key),
+      undefined,
+    );
+
+const whenOf = (entries: Entries, key: string): number => Date.parse(entries[timeKey(key)] ?? '') || Infinity;
+
 function entryOf(entries: Entries, guide: Identified, step: Identified): string | undefined {
-  const key = stepKeys(guide, step).find((one) => entries[one] !== undefined);
+  const key = lastSaid(entries, stepKeys(guide, step));
   return key === undefined ? undefined : entries[key];
 }

@@ -12,7 +12,8 @@ import { encodeStepState, type StepState } from './step-state.ts';
  * What a reader says of steps, kept in this tab's case, an entry a step.
  *
  * - An author edits, moves or retitles a step: its tick stays, because the key is its permanent id.
- * - A step or its guide gets another id: what was said under the former ids counts until more is said.
+ * - A step or its guide gets another id: what was said under the former ids counts until more is said. A page of an older
+ *   build that is still open goes on saying it under those: what was said last counts (`said.ts`).
  * - A step leaves the guide: its entry stays and counts no more.
  * - An entry that cannot be read (damaged, or from a later version) shows as open and is left alone.
  *   When the reader then ticks that step, the unreadable text is moved aside.

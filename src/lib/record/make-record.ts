@@ -4,7 +4,7 @@ import { originIn, type Origin } from '../case/origin.ts';
 import { timeKey, type Entries } from '../case/keys.ts';
 import { publishedFacts } from '../case/published-facts.ts';
 import { noteIn } from '../checklist/notes.ts';
-import { stateIn } from '../checklist/said.ts';
+import { lastSaid, stateIn } from '../checklist/said.ts';
 import { startedGuides } from '../checklist/started.ts';
 import { stepKeys, type Identified } from '../checklist/step-keys.ts';
 import { stepsOf, versionIn, type Versioned } from '../checklist/version.ts';
@@ -82,7 +82,7 @@ const recordGuide = (guide: GuideToRecord, entries: Entries): RecordedGuide => (
 
 function recordStep(guide: Identified, step: Step, entries: Entries): RecordedStep {
   const state = stateIn(entries, guide, step);
-  const key = stepKeys(guide, step).find((one) => entries[one] !== undefined);
+  const key = lastSaid(entries, stepKeys(guide, step));
   const note = noteIn(entries, guide, step);
   const time = key && entries[timeKey(key)];
   return {

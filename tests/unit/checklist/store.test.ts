@@ -155,13 +155,41 @@ test('a tick under a former id of a step or of its guide counts for the step', (
   expect(stateIn(currentEntries(), { id: 'guide', aliases: ['gone'] }, one).kind).toBe('not-applicable');
 });
 
-test('of several names the newest counts, even where its entry cannot be read', () => {
-  setEntry('step:guide/first', 'waiting');
-  setEntry('step:guide/before', 'done');
+test('of several names the one under which something was said last counts, even where it cannot be read', () => {
+  const say = (name: string, state: string, time: string) => {
+    setEntry(`step:guide/${name}`, state);
+    setEntry(`time:guide/${name}`, `2026-11-23T${time}`);
+  };
+  say('first', 'waiting', '10:00:00+00:00');
+  say('before', 'done', '10:30:00+01:00');
+  expect(stateOf(renamed).kind).toBe('waiting');
+  say('before', 'done', '11:30:00+01:00');
   expect(stateOf(renamed).kind).toBe('done');
-  setEntry('step:guide/now', 'from the future');
+  say('now', 'from the future', '12:00:00+00:00');
   expect(stateOf(renamed).kind).toBe('open');
   expect(hasUnreadable(currentEntries(), guide, [renamed])).toBe(true);
+});
+
+test('a page of an older build that is still open ticks under the name that it knows, and that counts', () => {
+  vi.useFakeTimers({ now: new Date('2026-11-23T11:00:00Z') });
+  setStepState(guide, renamed, { kind: 'waiting' });
+  // In the same second; whoever says something under the name of today removes what stands under former ones.
+  setStepState(guide, { id: 'before', aliases: ['first'] }, done);
+  expect(stateOf(renamed)).toEqual(done);
+  vi.setSystemTime(new Date('2026-11-23T11:00:01Z'));
+  setStepState(guide, { id: 'first' }, { kind: 'not-applicable' });
+  expect(stateOf(renamed).kind).toBe('not-applicable');
+  setStepState(guide, { id: 'first' }, { kind: 'open' });
+  expect(stateOf(renamed)).toEqual(done);
+  setStepState(guide, renamed, { kind: 'open' });
+  expect(stateOf(renamed).kind).toBe('open');
+  vi.useRealTimers();
+});
+
+test('what an old page of the first release says has no time, and counts as said last', () => {
+  setStepState(guide, renamed, { kind: 'waiting' });
+  setEntry('step:guide/before', 'done');
+  expect(stateOf(renamed)).toEqual(done);
 });
 
 test('unticking a renamed step clears all its names, and keeps aside what cannot be read', () => {

@@ -79,5 +79,7 @@ export function modelBrowser(entries: Readonly<Record<string, string>>) {
       },
     };
   }
-  return { backend, openPage };
+  /** The door of a page of another release. */
+  const elsewhere = doorOf(new EventTarget());
+  return { backend, elsewhere, openPage };
 }

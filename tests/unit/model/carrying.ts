@@ -6,13 +6,13 @@ import { caseFileText, readCaseFile } from '../../../src/lib/carry/case-file.ts'
 import { decodeCase, stepLink } from '../../../src/lib/link/case-link.ts';
 import { formerNamesIn } from '../../../src/lib/checklist/former-names.ts';
 import { command, MADE, tab } from './command.ts';
-import { BUILDS, FACTS, newCase, STEPS, turnTo, type ModelCase, type StepName } from './model.ts';
+import { ALL_KEPT_AS, BUILDS, FACTS, keptAs, newCase, notedIn, saidIn, STEPS, turnTo } from './model.ts';
+import { WITHOUT_TIME, type ModelCase, type Said } from './model.ts';
 
 export const switches = fc.tuple(tab, fc.nat(3)).map(([at, which]) =>
   command({
     name: `switch to case ${which}`,
     tab: at,
-    inOldBuild: true,
     run({ model, page, loaded }) {
       const id = [...model.cases.keys()][which % model.cases.size]!;
       loaded.run((site) => site.switchCase(id));
@@ -25,7 +25,6 @@ export const begins = fc.tuple(tab, fc.constantFrom('', 'Example Ltd')).map(([at
   command({
     name: `new case “${name}”`,
     tab: at,
-    inOldBuild: true,
     can: ({ cases }) => cases.size < 4,
     run({ model, page, loaded }) {
       const id = loaded.run((site) => site.createCase(name));
@@ -40,7 +39,6 @@ export const shares = fc.tuple(tab, tab, fc.boolean()).map(([at, to, asNew]) =>
   command({
     name: `share with tab ${to}, ${asNew ? 'as a case' : 'kept'}`,
     tab: at,
-    inOldBuild: true,
     can: ({ pages, cases }) => pages[to]?.isFrozen === false && cases.size < 4,
     run({ model, real, loaded, here }) {
       const known = Object.fromEntries(Object.entries(here.facts).filter(([, value]) => value));
@@ -70,7 +68,6 @@ export const exports = tab.map((at) =>
   command({
     name: 'export',
     tab: at,
-    inOldBuild: true,
     run({ model, real, page, loaded, here }) {
       real.file = loaded.run((site) =>
         caseFileText(site.carryCases([page.caseId], MADE, 'https://exit.example/')),
@@ -80,15 +77,33 @@ export const exports = tab.map((at) =>
   }),
 );
 
-const RANK = { open: 0, waiting: 1, 'not-applicable': 2, done: 3 };
+const RANK = { waiting: 1, 'not-applicable': 2, done: 3 };
 
-/** What becomes of a step: what was said goes on and never back, and notes stand together. */
-function takeIn(here: ModelCase, content: ModelCase, name: StepName): void {
-  const [own, sent] = [here.steps[name], content.steps[name]];
-  const ahead = RANK[sent?.kind ?? 'open'] - RANK[own?.kind ?? 'open'];
-  if (sent && (ahead > 0 || (ahead === 0 && sent.said > own!.said))) here.steps[name] = sent;
-  const [lines, theirs] = [here, content].map(({ notes }) => notes[name]?.split('\n').filter(Boolean) ?? []);
-  here.notes[name] = [...lines!, ...theirs!.filter((line) => !lines!.includes(line))].join('\n');
+/** What becomes of a step, as far as a build knows what it is kept under: what was said goes on and never back. */
+function takeSteps({ steps }: ModelCase, content: ModelCase, known: readonly string[]): void {
+  const [own, sent] = [saidIn({ ...content, steps }, known), saidIn(content, known)];
+  if (!sent) return;
+  if (!own) return void (steps[sent.under] = sent.is);
+  const [here, theirs] = [own.is, sent.is];
+  const isSame = here.kind === theirs.kind && here.until === theirs.until;
+  // Who said the same earlier keeps the time; where there is none, it comes with the file.
+  if (isSame) return void (here.said === WITHOUT_TIME && (steps[own.under] = theirs));
+  const ahead = RANK[theirs.kind] - RANK[here.kind];
+  const isLater = timeOf(theirs) > timeOf(here);
+  if (ahead < 0 || (ahead === 0 && !isLater)) return;
+  for (const under of known) delete steps[under];
+  steps[own.under] = theirs;
+}
+
+/** When something was said; in a file, what has no time came before all that has. */
+const timeOf = ({ said }: Said): number => (said === WITHOUT_TIME ? 0 : said);
+
+/** Notes stand one below the other. */
+function takeNotes(here: ModelCase, content: ModelCase, known: readonly string[]): void {
+  const sent = notedIn(content, known);
+  const under = known.find((one) => here.notes[one]) ?? known.find((one) => content.notes[one]);
+  if (sent && under)
+    here.notes[under] = notedIn({ ...here, notes: { a: here.notes[under] ?? sent, b: sent } }, ['a', 'b']);
 }
 
 /** What was exported comes back into its case: ticks go on and never back, notes stand together, own facts stay. */
@@ -106,7 +121,13 @@ export const imports = tab.map((at) =>
       const { id, content } = model.file!;
       const here = model.cases.get(id)!;
       turnTo(model, page, id);
-      for (const name of STEPS) takeIn(here, content, name);
+      const known = STEPS.map((name) => keptAs(page.build, name));
+      // What has a name of another build is taken by itself.
+      const others = ALL_KEPT_AS.filter((one) => !known.flat().includes(one)).map((one) => [one]);
+      for (const names of [...known, ...others]) {
+        takeSteps(here, content, names);
+        takeNotes(here, content, names);
+      }
       for (const fact of FACTS) here.facts[fact] ??= content.facts[fact] ?? '';
       here.name ||= content.name;
     },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, test, vi } from 'vitest';
 import { cases } from '../../setup/depth.ts';
 import { modelBrowser } from './browser.ts';
 import { commands } from './commands.ts';
-import { newCase, type Model, type Real } from './model.ts';
+import { newCase, WITHOUT_TIME, type Model, type Real } from './model.ts';
 
 beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterAll(() => {
@@ -24,21 +24,22 @@ test('whatever is done in whichever tab, over reloads and builds, every tick is 
   const setup = async () => {
     const browser = modelBrowser(foreign);
     const first = newCase();
-    first.steps.three = { kind: 'done', said: 0 };
+    first.steps['leave/three'] = { kind: 'done', said: WITHOUT_TIME };
     const model: Model = {
       cases: new Map([['first', first]]),
       last: 'first',
       build: 0,
       pages: [{ caseId: 'first', isTied: false, build: 0, isFrozen: false }],
       clock: 0,
+      copied: { 'leave/three': 'done' },
     };
-    const real: Real = { browser, pages: [await browser.openPage()], foreign };
+    const real: Real = { browser, pages: [await browser.openPage()], foreign: { ...foreign } };
     return { model, real };
   };
   await fc.assert(
     fc.asyncProperty(fc.commands(commands, { maxCommands: cases(30, 100), size: 'max' }), (run) =>
       fc.asyncModelRun(setup, run),
     ),
-    { numRuns: cases(40, 5000) },
+    { numRuns: cases(80, 5000) },
   );
 }, 3_600_000);

@@ -1,22 +1,25 @@
 import fc from 'fast-check';
 import type { StepState } from '../../../src/lib/checklist/step-state.ts';
 import { command, tab } from './command.ts';
-import { BUILDS, FACTS, STEPS, stepsIn, turnTo } from './model.ts';
-import type { Fact, Model, ModelPage, StepName } from './model.ts';
+import { BUILDS, FACTS, keptAs, STEPS, stepsIn, turnTo, WITHOUT_TIME } from './model.ts';
+import type { Fact, Model, ModelPage, Said, StepName } from './model.ts';
 
-const wordOf = (said?: { kind: string; until?: string }): string => JSON.stringify([said?.kind, said?.until]);
+const wordOf = (said?: Said): string => JSON.stringify([said?.kind, said?.until, String(said?.said)]);
 
-/** Keeps what a reader says in the model, with what Undo then takes back. */
-function say(model: Model, page: ModelPage, names: readonly StepName[], state: StepState | undefined): void {
+/** Keeps what a reader says in the model, in place of all that the page knows to be said of it, with what Undo then takes back. */
+function say(model: Model, page: ModelPage, names: readonly StepName[], state: StepState): void {
   const { steps } = model.cases.get(page.caseId)!;
   const before = { ...steps };
-  for (const name of names) {
-    steps[name] = state && state.kind !== 'open' ? { ...state, said: model.clock } : undefined;
+  for (const known of names.map((name) => keptAs(page.build, name))) {
+    for (const under of known) delete steps[under];
+    if (state.kind !== 'open') steps[known[0]!] = { ...state, said: model.clock };
   }
-  page.undo = { caseId: page.caseId, before, after: { ...steps }, steps: names };
+  const under = names.flatMap((name) => keptAs(page.build, name));
+  page.undo = { caseId: page.caseId, before, after: { ...steps }, under };
 }
 
-const stepName = fc.constantFrom(...STEPS);
+/** The step that gets another name, most of all. */
+const stepName = fc.constantFrom(...STEPS, 'two');
 const state = fc.constantFrom<StepState>(
   { kind: 'done' },
   { kind: 'open' },
@@ -47,15 +50,11 @@ export const undoes = tab.map((at) =>
     can: (_, { undo }) => undo !== undefined,
     run({ model, page, loaded }) {
       loaded.run((site) => site.undo());
-      const { caseId, before, after, steps } = page.undo!;
+      const { caseId, before, after, under } = page.undo!;
       const { steps: now } = model.cases.get(caseId)!;
-      for (const name of steps) {
+      for (const one of under) {
         // What was said since, in whichever tab, stays.
-        const one = now[name];
-        if (wordOf(one) !== wordOf(after[name])) continue;
-        // Who said the same again, in another tab, said it at the later time.
-        const isLater = one?.said !== after[name]?.said;
-        now[name] = before[name] && one && isLater ? { ...before[name], said: one.said } : before[name];
+        if (wordOf(now[one]) === wordOf(after[one])) now[one] = before[one];
       }
       delete page.undo;
     },
@@ -69,7 +68,7 @@ export const resets = tab.map((at) =>
     run({ model, page, loaded }) {
       const { guide, steps } = BUILDS[page.build]!;
       loaded.run((site) => site.clearAll(guide, steps));
-      say(model, page, [...stepsIn(page.build).keys()], undefined);
+      say(model, page, [...stepsIn(page.build).keys()], { kind: 'open' });
     },
   }),
 );
@@ -84,7 +83,9 @@ export const notes = fc
       run({ model, page, loaded, here }) {
         loaded.run((site) => site.setNote(BUILDS[page.build]!.guide, stepsIn(page.build).get(name)!, note));
         turnTo(model, page, page.caseId);
-        here.notes[name] = note;
+        const known = keptAs(page.build, name);
+        for (const under of known) delete here.notes[under];
+        if (note) here.notes[known[0]!] = note;
       },
     }),
   );
@@ -95,11 +96,27 @@ export const facts = fc
     command({
       name: `${fact} is “${value}”`,
       tab: at,
-      inOldBuild: true,
       run({ model, page, loaded, here }) {
         loaded.run((site) => site.setFact(fact, value));
         turnTo(model, page, page.caseId);
         here.facts[fact] = value;
+      },
+    }),
+  );
+
+/** A page of the first release that is still open: what it says is copied into the first case, without a time, whenever it changes. */
+export const ofFirstRelease = fc
+  .tuple(tab, fc.constantFrom('leave/two', 'leave/three'), fc.constantFrom<Said['kind']>('done', 'waiting'))
+  .map(([at, under, kind]) =>
+    command({
+      name: `a page of the first release says ${kind} of ${under}`,
+      tab: at,
+      run({ model, real }) {
+        real.foreign[`clean-exit:step:${under}`] = kind;
+        real.browser.elsewhere.setItem(`clean-exit:step:${under}`, kind);
+        if (model.copied[under] !== kind)
+          model.cases.get('first')!.steps[under] = { kind, said: WITHOUT_TIME };
+        model.copied[under] = kind;
       },
     }),
   );

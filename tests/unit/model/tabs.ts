@@ -5,7 +5,6 @@ export const reloads = tab.map((at) =>
   command({
     name: 'reload',
     tab: at,
-    inOldBuild: true,
     async run({ model, real, page, loaded }) {
       loaded.freeze();
       const index = model.pages.indexOf(page);
@@ -20,7 +19,6 @@ export const opens = tab.map((at) =>
   command({
     name: 'open another tab',
     tab: at,
-    inOldBuild: true,
     can: ({ pages }) => pages.length < 3,
     async run({ model, real }) {
       real.pages.push(await real.browser.openPage());
@@ -33,7 +31,6 @@ export const freezes = tab.map((at) =>
   command({
     name: 'freeze',
     tab: at,
-    inOldBuild: true,
     can: ({ pages }) => pages.filter(({ isFrozen }) => !isFrozen).length > 1,
     run({ page, loaded }) {
       loaded.freeze();
@@ -46,7 +43,6 @@ export const resumes = tab.map((at) =>
   command({
     name: 'resume the frozen tabs',
     tab: at,
-    inOldBuild: true,
     run({ model, real }) {
       model.pages.forEach((page, index) => {
         if (!page.isFrozen) return;
@@ -61,10 +57,20 @@ export const deploys = tab.map((at) =>
   command({
     name: 'deploy the next build',
     tab: at,
-    inOldBuild: true,
     can: ({ build }) => build < BUILDS.length - 1,
     run({ model }) {
       model.build++;
+    },
+  }),
+);
+
+export const rollsBack = tab.map((at) =>
+  command({
+    name: 'deploy the build before',
+    tab: at,
+    can: ({ build }) => build > 0,
+    run({ model }) {
+      model.build--;
     },
   }),
 );
