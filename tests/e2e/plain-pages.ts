@@ -57,6 +57,4 @@ export const PLAIN: Record<string, (page: Page) => Promise<void>> = {
 
 /** Controls that show, but for those of the notice that a part is missing, which work. */
 export const controls = (page: Page) =>
-  page
-    .locator(':is(button, input, select, textarea):not([data-missing-part] *)')
-    .filter({ visible: true });
+  page.locator(':is(button, input, select, textarea):not([data-missing-part] *)').filter({ visible: true });

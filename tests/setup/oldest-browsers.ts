@@ -38,7 +38,7 @@ export const NOT_NEEDED: Record<string, readonly string[]> = {
     'css.properties.break-before.avoid',
     'css.selectors.details-content',
   ],
-  'the scripts of the search do the same once they are there; a press on Search before that does nothing': [
+  'the scripts of the search do the same once they are there, also for a press on Search before that': [
     'html.elements.dialog.closedby',
     'html.elements.button.command',
     'html.elements.button.commandfor',

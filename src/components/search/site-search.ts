@@ -9,8 +9,9 @@ class SiteSearch extends HTMLElement {
       else if (pressed) this.#dialog.close();
     });
     addEventListener('keydown', (event) => this.#toggleByKey(event));
-    // Opened by the browser alone, before this script arrived.
-    if (this.#dialog.open) void this.#open();
+    // Opened by the browser alone, or only pressed, before this script arrived.
+    const { pressed } = document.documentElement as { pressed?: Element };
+    if (this.#dialog.open || pressed?.closest('[command=show-modal]')) void this.#open();
   }
 
   get #dialog(): HTMLDialogElement {

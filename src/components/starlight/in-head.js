@@ -23,6 +23,9 @@ const PAGE_SCRIPTS = 'data-page-scripts';
 page.toggleAttribute(ISLANDS);
 page.toggleAttribute(PAGE_SCRIPTS);
 
+// What was pressed before its script came, which looks here: in browsers that do not know `command`, Search does nothing.
+addEventListener('click', ({ target }) => (page.pressed = target));
+
 /** Says that a part is missing, once: whoever has dismissed the notice knows. */
 const lose = () => {
   page.removeAttribute(ISLANDS);

@@ -20,7 +20,7 @@ const LIB = [
 const COMPONENTS = [
   ['words', 'focus'],
   ['ui'],
-  ['case', 'deadline', 'search', 'theme'],
+  ['case', 'deadline', 'needs-scripts', 'search', 'theme'],
   ['carried', 'offline'],
   ['case-sheet'],
   ['checklist', 'decision', 'request'],

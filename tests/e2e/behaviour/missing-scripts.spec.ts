@@ -36,7 +36,9 @@ for (const [path, isPlain] of Object.entries(PLAIN)) {
 }
 
 for (const path of ['/', OFFICE, '/reference/sources/']) {
-  test(`without any file of scripts, ${path} says so once, and no control on it is dead`, async ({ page }) => {
+  test(`without any file of scripts, ${path} says so once, and no control on it is dead`, async ({
+    page,
+  }) => {
     await loseFiles(page, /\.js(\?|$)/);
     await page.goto(path);
     await expect(missing(page)).toBeVisible();

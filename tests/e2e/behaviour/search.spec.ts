@@ -148,14 +148,17 @@ test('the arrow keys lead from the box to the results and back', async ({ page }
   await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeFocused();
 });
 
-test('a browser that knows neither “command” nor “closedby” opens and closes the search all the same', async ({
-  page,
-}) => {
-  // Such a browser does nothing of its own at a press: here it is kept from it. Escape is not asked for.
-  await page.addInitScript(() => {
+/** Browsers without `command` and `closedby` do nothing of their own at a press: here it is kept from it. Escape is not asked for. */
+const unknowing = (page: Page) =>
+  page.addInitScript(() => {
     for (const event of ['command', 'cancel'])
       addEventListener(event, (asked) => asked.preventDefault(), true);
   });
+
+test('a browser that knows neither “command” nor “closedby” opens and closes the search all the same', async ({
+  page,
+}) => {
+  await unknowing(page);
   await openGuide(page, OFFICE);
   await open(page);
   await expect(box(page)).toBeFocused();
@@ -185,6 +188,15 @@ test.describe('while the scripts are still on their way', () => {
     const letScriptsCome = await openSlowly(page);
     await open(page);
     await expect(dialog(page)).toContainText('One moment…');
+    letScriptsCome();
+    await expect(box(page)).toBeFocused();
+  });
+
+  test('a press on Search is not lost in a browser that does not know “command”', async ({ page }) => {
+    await unknowing(page);
+    const letScriptsCome = await openSlowly(page);
+    await open(page);
+    await expect(dialog(page)).toBeHidden();
     letScriptsCome();
     await expect(box(page)).toBeFocused();
   });

@@ -74,6 +74,10 @@ test('words of texts, addresses and data are no names', () => {
   ]);
 });
 
+test('a mark that a script in the page sets is a name', () => {
+  expect([...namesIn("<script>page.toggleAttribute('data-islands')</script>")]).toContain('data-islands');
+});
+
 test('an element that scripts only mention in a sentence or in their code is none that they add', () => {
   const css = 'table{order:1}td{order:2}dl{order:3}';
   const script = 'let td=1;f("Set the table");h(`dl`,{})';
