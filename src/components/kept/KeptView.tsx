@@ -7,7 +7,7 @@ import { windowEvents } from '../../lib/storage/storage-events.ts';
 import Button from '../ui/Button.tsx';
 import Dialog from '../ui/Dialog.tsx';
 import { speak } from '../words/words.ts';
-import { removeOffline } from '../offline/registered.ts';
+import { removeOffline } from '../offline/registration.ts';
 import KeepOffline from '../offline/KeepOffline.tsx';
 import KeepForGood from './KeepForGood.tsx';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { chooseOffline, isOfflineWanted } from '../../lib/offline/setting.ts';
 import { browserStorage } from '../../lib/storage/browser-storage.ts';
 import { speak } from '../words/words.ts';
-import { removeOffline } from './registered.ts';
+import { removeOffline } from './registration.ts';
 import { startOffline } from './start.ts';
 
 interface Props {

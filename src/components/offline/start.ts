@@ -2,15 +2,12 @@ import { messageSW, Workbox } from 'workbox-window';
 import { isOfflineWanted } from '../../lib/offline/setting.ts';
 import { browserStorage } from '../../lib/storage/browser-storage.ts';
 import { allowOwnScripts } from '../ui/own-scripts.ts';
-import { removeOffline, workerAddress } from './registered.ts';
+import { removeOffline, workerAddress } from './registration.ts';
 import type { Wish } from './wishes.ts';
 
 const HOUR = 3_600_000;
 
-/**
- * Has the pages kept for use without a connection, unless the reader does not want it, or wants to save data. Tells of
- * a newer build as soon as it is there, also to whoever leaves a page open all day.
- */
+/** Has the pages kept for use without a connection, unless the reader does not want it, or wants to save data. */
 export async function startOffline(): Promise<void> {
   const { serviceWorker, connection } = navigator as Partial<Navigator> & {
     connection?: { saveData: boolean };
@@ -20,6 +17,21 @@ export async function startOffline(): Promise<void> {
   if (!isOfflineWanted(browserStorage)) return removeOffline();
   allowOwnScripts();
   const workbox = new Workbox(workerAddress);
+  listen(workbox);
+  try {
+    await workbox.register();
+  } catch {
+    // The browser may refuse, as it does where storage is blocked: the pages work, with a connection.
+    return;
+  }
+  lookHourly(workbox);
+  // A worker that was removed comes back as long as a page is open that it served; what it kept does not.
+  const { active } = await serviceWorker.ready;
+  active?.postMessage('keep-all' satisfies Wish);
+}
+
+/** A first worker serves this page too, if it can; that there is a newer build is told once. */
+function listen(workbox: Workbox): void {
   let isTold = false;
   workbox.addEventListener('waiting', () => {
     if (!isTold) void tell(workbox);
@@ -28,12 +40,10 @@ export async function startOffline(): Promise<void> {
   workbox.addEventListener('activated', ({ isUpdate, sw }) => {
     if (!isUpdate && sw) void serveThisPage(sw);
   });
-  try {
-    await workbox.register();
-  } catch {
-    // The browser may refuse, as it does where storage is blocked: the pages work, with a connection.
-    return;
-  }
+}
+
+/** Browsers look for a newer worker when a page is opened. Whoever comes back to one after an hour or more is told too. */
+function lookHourly(workbox: Workbox): void {
   let asked = Date.now();
   document.addEventListener('visibilitychange', () => {
     if (document.hidden || Date.now() - asked < HOUR) return;

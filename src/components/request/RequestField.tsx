@@ -26,6 +26,7 @@ export default function RequestField({ field, composer }: Props) {
     value,
     disabled: !composer.ready,
     autocomplete: 'off',
+    'data-stored': true,
     spellcheck: kind === 'line' || kind === 'text',
     'aria-describedby': hint ? `${inputId}-hint ${inputId}-findings` : `${inputId}-findings`,
     'aria-invalid': findings.some(({ severity }) => severity === 'error') || undefined,

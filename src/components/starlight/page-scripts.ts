@@ -5,6 +5,6 @@ import '../theme/theme-select.ts';
 import './close-contents.ts';
 
 // Without it the page works, with a connection.
-const keepForOffline = (): unknown => import('../offline/idle.ts').catch(() => undefined);
+const keepForOffline = (): unknown => import('../offline/start-when-idle.ts').catch(() => undefined);
 // It waits until the page is being read, and then for its turn.
 if (import.meta.env.PROD) setTimeout(keepForOffline, 5000);

@@ -21,6 +21,7 @@ export default function StepNote({ language, guide, step }: Props) {
       <textarea
         rows={2}
         autocomplete="off"
+        data-stored
         maxLength={LONGEST_NOTE}
         value={note}
         onInput={({ currentTarget }) => setNote(guide, step, currentTarget.value)}

@@ -32,6 +32,7 @@ export default function WaitingDay({ language, of, until, onChange }: Props) {
         <input
           type="date"
           autocomplete="off"
+          data-stored={refused === undefined || undefined}
           min={FIRST_DAY}
           max={LAST_DAY}
           value={refused ?? until ?? ''}

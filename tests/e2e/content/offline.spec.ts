@@ -1,187 +1,168 @@
-/** What a reader has without a connection, and what happens when a newer build is published. */
-import {
-  cpSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+/** What a reader has without a connection, what it costs, and how it is turned off. */
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '../test.ts';
+import type { Facts } from '../../../src/lib/case/schema.ts';
 import { isOfPages } from '../../../src/lib/build/kept-files.ts';
-import { writeWorker } from '../../../src/lib/build/offline-worker.ts';
 import { serveFolder } from '../../../src/lib/build/serve.ts';
-import { GUIDE, progress, watchForTrouble } from '../pages.ts';
+import { stepLink } from '../../../src/lib/link/case-link.ts';
+import offlineWords from '../../../src/content/words/en/offline.json' with { type: 'json' };
+import { ROOT } from '../../setup/pages.ts';
 import { sites } from '../../setup/sites.ts';
+import { countKept, kept, skipTheWait, WAIT, workerState } from '../offline-copy.ts';
+import { startHost, type OwnHost } from '../own-host.ts';
+import { GUIDE, stored, watchForTrouble } from '../pages.ts';
+import { guidePaths } from '../paths.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-// The five seconds that a page waits before it looks after its offline copy are over at once.
-test.beforeEach(({ context }) =>
-  context.addInitScript(() => {
-    const wait = window.setTimeout.bind(window);
-    Object.assign(window, {
-      setTimeout: (work: () => void, delay?: number) => wait(work, delay === 5000 ? 0 : delay),
-    });
-  }),
-);
+const { root } = sites.real;
+const keptFiles = globSync('**/*', { cwd: root })
+  .filter((path) => isOfPages(path) && statSync(join(root, path)).isFile())
+  .map((path) => readFileSync(join(root, path)));
+/** The step to which a seller leads a buyer who has to answer. */
+const [ASKED, STEP] = ['/guides/answer-cancellation-request/', 'approve-request'];
+const FACTS: Facts = { agreementId: 'agmt-byw2g19zkbjhuwxc8ki4w3b4x', submittedOn: '2026-11-20' };
 
-/** Waits until the pages are kept and the worker serves the page that is open. */
-const kept = (page: Page): Promise<void> =>
-  page.waitForFunction(() => navigator.serviceWorker.controller !== null).then(() => undefined);
-const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
-
-test('after one visit all guides, search, composer and decision work without a connection', async ({
-  page,
-  context,
-}) => {
-  const trouble = watchForTrouble(page);
-  await page.goto('/');
-  await kept(page);
-  await context.setOffline(true);
-
-  await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill('close the account');
-  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
-
-  // As a link that somebody shared would: a guide never visited, its last slash lost, with an answer of a mailing.
-  await page.goto(`${GUIDE.slice(0, -1)}?utm_source=mail#case=none`);
-  await expect(page).toHaveURL(new RegExp(`${GUIDE}\\?utm_source=mail`));
-  await expect(page.getByRole('checkbox').first()).toBeEnabled();
-
-  await page.goto('/compose/cancellation/');
-  await expect(page.getByRole('textbox').first()).toBeEnabled();
-
-  await page.goto('/decide/');
-  await page.getByRole('radio').first().check();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('button', { name: 'Back' })).toBeVisible();
-  expect(trouble).toEqual([]);
+let host: OwnHost;
+test.beforeEach(async () => {
+  host = await startHost(serveFolder(root));
 });
+test.afterEach(() => host.stop());
 
-test('a reader who does not want it turns it off for good, and nothing that was kept stays', async ({
+/** Lets whatever the page has begun to ask for arrive: an answer comes back behind it. */
+const roundTrip = (page: Page): Promise<string> =>
+  page.evaluate(async () => (await fetch('/robots.txt')).text());
+const isOfTheCopy = (asked: string) => /idle|sw\.js/.test(asked);
+
+/** Opens a page whose clock stands still until the test lets it run, up to where what starts the copy has come. */
+async function openUntilItStarts(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+  await page.goto(host.address + GUIDE, { waitUntil: 'networkidle' });
+  await page.clock.runFor(WAIT - 1);
+  await roundTrip(page);
+  expect(host.asked.filter(isOfTheCopy)).toEqual([]);
+  const starts = page.waitForResponse(/idle/);
+  await page.clock.runFor(1);
+  await (await starts).finished();
+  await roundTrip(page);
+  // It gets no turn while that clock stands still.
+  expect(host.asked).not.toContain('/sw.js');
+}
+
+test('a first visit fetches nothing for it in its first five seconds, nor while the browser is busy', async ({
   page,
 }) => {
-  await page.goto('/reference/your-data/');
-  await kept(page);
-  expect(await cacheNames(page)).not.toEqual([]);
-
-  await page.getByRole('checkbox', { name: /without a connection/ }).uncheck();
-  await expect.poll(() => cacheNames(page)).toEqual([]);
-  await page.reload();
-  await expect(page.getByRole('checkbox', { name: /without a connection/ })).not.toBeChecked();
-  await page.waitForTimeout(2000);
-  expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
-  expect(await cacheNames(page)).toEqual([]);
+  await openUntilItStarts(page);
+  await expect
+    .poll(() => page.clock.runFor(1000).then(() => countKept(page)), { timeout: 15_000 })
+    .toBe(keptFiles.length);
 });
 
-test('what is kept is small: 1.2 MB on its way, 3.5 MB here', () => {
-  const { root } = sites.real;
-  const files = globSync('**/*', { cwd: root })
-    .filter((path) => isOfPages(path) && statSync(join(root, path)).isFile())
-    .map((path) => readFileSync(join(root, path)));
-  const sum = (sizes: number[]) => sizes.reduce((all, one) => all + one, 0);
-  expect(sum(files.map((file) => file.length))).toBeLessThanOrEqual(3_500_000);
-  expect(sum(files.map((file) => gzipSync(file).length))).toBeLessThanOrEqual(1_200_000);
-});
-
-test.describe('a newer build', () => {
-  let folder: string;
-  let host: Server;
-  let address: string;
-
-  test.beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'builds-'));
-    cpSync(sites.real.root, join(folder, 'older'), { recursive: true });
-    cpSync(sites.real.root, join(folder, 'newer'), { recursive: true });
-    changeBuild(join(folder, 'newer'));
-    await writeWorker(join(folder, 'newer'), '/');
-    host = createServer(serveFolder(join(folder, 'older')));
-    await new Promise<void>((resolve) => host.listen(0, 'localhost', resolve));
-    address = `http://localhost:${(host.address() as AddressInfo).port}`;
+test('a browser that is asked to save data gets no copy', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
-  test.afterEach(() => {
-    host.closeAllConnections();
-    host.close();
-    rmSync(folder, { recursive: true });
-  });
-
-  /** The build with another title on every page and other names for all scripts, as a change of one makes them. */
-  function changeBuild(root: string) {
-    const renamed = (name: string) => name.replace(/\.js$/, '-newer.js');
-    const names = globSync('_astro/*.js', { cwd: root }).map((path) => basename(path));
-    for (const name of names) renameSync(join(root, '_astro', name), join(root, '_astro', renamed(name)));
-    for (const file of globSync('**/*.{html,js}', { cwd: root })) {
-      const path = join(root, file);
-      const text = readFileSync(path, 'utf8').replace('<title>', '<title>Newer: ');
-      writeFileSync(
-        path,
-        names.reduce((changed, name) => changed.replaceAll(name, renamed(name)), text),
-      );
-    }
+  await openUntilItStarts(page);
+  for (let turn = 0; turn < 5; turn += 1) {
+    await page.clock.runFor(1000);
+    await roundTrip(page);
   }
+  expect(host.asked).not.toContain('/sw.js');
+});
 
-  /** From now on the host has the newer build only. */
-  const publish = () => {
-    host.removeAllListeners('request');
-    host.on('request', serveFolder(join(folder, 'newer')));
-  };
+test.describe('once the pages are kept', () => {
+  test.beforeEach(({ context }) => skipTheWait(context));
 
-  const lookForNewer = (page: Page) =>
-    page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())!.update());
-
-  test('does not disturb what is open, is offered, and is there with one press; what was typed is kept', async ({
+  test('an agent on a train opens a link to a guide never visited: the step and the facts that were sent are there', async ({
     page,
   }) => {
-    await page.goto(`${address}/compose/cancellation/`);
+    const trouble = watchForTrouble(page);
+    await page.goto(host.address);
     await kept(page);
-    const field = page.getByRole('textbox').first();
-    await field.fill('offer-abc123');
-    publish();
-    await lookForNewer(page);
-    const notice = page.locator('[data-newer]');
-    await expect(notice).toContainText('A newer version', { timeout: 15_000 });
+    host.stop();
 
-    // Parts of the older build, which the host no longer has, are still there; and so are its pages, all of them.
-    await page.keyboard.press('Control+k');
-    await expect(page.getByRole('searchbox')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await page.reload();
-    await expect(page).toHaveTitle(/^(?!Newer)/);
-    await expect(notice).toBeVisible({ timeout: 15_000 });
-
-    await notice.getByRole('button', { name: 'Use it now' }).click();
-    await expect(page).toHaveTitle(/^Newer: /);
-    await expect(field).toHaveValue('offer-abc123');
-    await page.keyboard.press('Control+k');
-    await expect(page.getByRole('searchbox')).toBeVisible();
+    const link = stepLink(host.address + ASKED, STEP, FACTS);
+    // A mail program may have cut off the last slash, and a mailing put something behind the address.
+    await page.goto(link.replace(`${ASKED}#`, `${ASKED.slice(0, -1)}?utm_source=mail#`));
+    await expect(page).toHaveURL(link.replace('#', '?utm_source=mail#'));
+    const sent = page.getByRole('region', { name: 'Sent with this link' });
+    await expect(sent.getByRole('definition')).toHaveText([FACTS.agreementId!, '20 November 2026']);
+    await expect(page.locator(`#${STEP} [data-step-body]`)).toBeVisible();
+    await sent.getByRole('button', { name: 'Keep it in this browser' }).click();
+    expect(await stored(page)).toMatchObject({ 'clean-exit:case:first:fact:agreementId': FACTS.agreementId });
+    expect(trouble).toEqual([]);
   });
 
-  test('waits while another tab has the older one open', async ({ page, context }) => {
-    await page.goto(`${address}${GUIDE}`);
+  test('after one visit all guides, search, composer, decision, record, cases and sharing work without a connection', async ({
+    page,
+  }) => {
+    const trouble = watchForTrouble(page);
+    await page.goto(host.address);
     await kept(page);
-    const other = await context.newPage();
-    await other.goto(`${address}/`);
-    publish();
-    await lookForNewer(page);
-    const notice = page.locator('[data-newer]');
-    await notice.getByRole('button', { name: 'Use it now' }).click({ timeout: 15_000 });
-    await expect(notice).toContainText('Other tabs');
-    await other.reload();
-    await expect(other).toHaveTitle(/^(?!Newer)/);
+    host.stop();
 
-    await other.close();
-    await page.close();
-    const next = await context.newPage();
-    await next.goto(`${address}${GUIDE}`);
-    await expect(next).toHaveTitle(/^Newer: /);
-    await expect(progress(next)).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill('agreement');
+    const found = page.getByRole('dialog');
+    await expect(found.getByRole('link').first()).toBeVisible();
+    await expect(found.getByRole('heading', { name: 'Elsewhere', exact: false })).toBeVisible();
+
+    for (const path of guidePaths) {
+      await page.goto(host.address + path);
+      await expect(page.getByRole('main').getByRole('checkbox').first()).toBeEnabled();
+    }
+    await page.getByRole('main').getByRole('checkbox').first().check();
+
+    await page.goto(`${host.address}/compose/cancellation/`);
+    await expect(page.getByRole('textbox').first()).toBeEnabled();
+    await page.goto(`${host.address}/decide/`);
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('button', { name: 'Back' })).toBeVisible();
+    await page.goto(`${host.address}/record/`);
+    await expect(page.getByRole('main')).toContainText(/done, \d/);
+    await page.goto(`${host.address}/cases/`);
+    await expect(page.getByRole('button', { name: 'New case' })).toBeVisible();
+    await page.goto(`${host.address}/share/`);
+    await page.getByRole('searchbox', { name: 'Find the step' }).fill('close the account');
+    await expect(page.locator('[data-share-steps] button').first()).toBeVisible();
+    expect(trouble).toEqual([]);
   });
+
+  test('a reader who does not want it turns it off for good: only that is stored; turned on again, all of it comes back', async ({
+    page,
+  }) => {
+    const choice = page.getByRole('checkbox', { name: /without a connection/ });
+    await page.goto(`${host.address}/reference/your-data/`);
+    await kept(page);
+    await choice.uncheck();
+    await expect.poll(() => countKept(page)).toBe(0);
+    expect(await stored(page)).toEqual({ 'clean-exit:offline': 'off' });
+
+    await choice.check();
+    await expect.poll(() => countKept(page), { timeout: 15_000 }).toBe(keptFiles.length);
+    expect(await stored(page)).toEqual({});
+
+    await choice.uncheck();
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect(choice).not.toBeChecked();
+    await roundTrip(page);
+    expect(await workerState(page)).toBeUndefined();
+    expect(await countKept(page)).toBe(0);
+  });
+});
+
+test('what is kept is as small as its reader is told, to the nearest megabyte', () => {
+  const megabytes = (sizes: number[]) => Math.round(sizes.reduce((sum, one) => sum + one, 0) / 1e6);
+  const fetched = megabytes(keptFiles.map((file) => gzipSync(file).length));
+  const held = megabytes(keptFiles.map((file) => file.length));
+  const yourData = readFileSync(join(ROOT, 'src/content/docs/reference/your-data.mdx'), 'utf8');
+  for (const text of [offlineWords.keep, yourData])
+    expect(/about (\d+) MB to fetch, (\d+) MB once it is there/.exec(text)?.slice(1)).toEqual([
+      String(fetched),
+      String(held),
+    ]);
 });
