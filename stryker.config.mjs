@@ -19,6 +19,7 @@ const NOT_MUTATED = [
   // What is written for a server only that server can read: it is tried under nginx and Caddy, in `tests/e2e/hosting`.
   'build/nginx.ts',
   'build/caddy.ts',
+  'build/config-text.ts',
   // Reads the folders of languages; a build with a language more tests it.
   'build/languages.ts',
   // Asks Astro for its collections, which are there in a build only.

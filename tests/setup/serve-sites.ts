@@ -1,17 +1,21 @@
-/** Builds the sites for the browser tests, all or those that are named, and serves them as a web host would. */
+/**
+ * Builds the sites for the browser tests, all or those that are named, and serves them as a web host would. The real one is
+ * built as it is for publishing.
+ */
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { headersIn, serveFolder } from '../../src/lib/build/serve.ts';
 import { addPseudoLanguage } from './pseudo-language.ts';
-import { buildSite, copySite } from './site-copy.ts';
+import { buildForHosts, buildSite, copySite } from './site-copy.ts';
 import { addressOf, sites, type Site } from './sites.ts';
 
 async function build(name: string, { root, base, from, pseudoLanguage }: Site): Promise<void> {
   rmSync(root, { recursive: true, force: true });
   const project = copySite(name, from);
   if (pseudoLanguage) addPseudoLanguage(project);
-  const { code, output } = await buildSite(project, join(root, base), base);
+  const isReal = from === undefined;
+  const { code, output } = await (isReal ? buildForHosts : buildSite)(project, join(root, base), base);
   if (code !== 0) throw new Error(`The site “${name}” cannot be built:\n${output}`);
 }
 

@@ -1,6 +1,6 @@
 /**
  * The web servers under which the finished site is tried. Run as a program, it installs what is missing for that, for root on
- * Debian. As a reporter of Playwright, it says at the end of a run what could not be tried.
+ * Debian, and fails if it cannot. As a reporter of Playwright, it says at the end of a run what elsewhere was not tried.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -62,4 +62,12 @@ export default class NotTried {
 if (import.meta.main) {
   installPackages(missing().map((one) => one.package));
   console.log(`The site is tried under: ${['nginx', 'caddy'].filter(findProgram).join(', ') || 'no server'}`);
+  if (isRootOnDebian() && missing().length > 0) {
+    console.error(
+      `Cannot be tried: ${missing()
+        .map(({ what }) => what)
+        .join(', ')}. Debian has what it takes.`,
+    );
+    process.exit(1);
+  }
 }

@@ -34,13 +34,20 @@ export function copySite(name: string, from = ROOT): string {
   return copy;
 }
 
+interface Built {
+  code: number;
+  output: string;
+}
+
 /** Builds a project into `outDir`, below `base`. Mistakes do not throw: the exit code and all that was said come back. */
-export function buildSite(
-  folder: string,
-  outDir = join(folder, 'dist'),
-  base = '/',
-): Promise<{ code: number; output: string }> {
-  const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+export const buildSite = (folder: string, outDir = join(folder, 'dist'), base = '/'): Promise<Built> =>
+  run(folder, base, [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', outDir]);
+
+/** The same as `npm run build` does it: with all that hosts need. */
+export const buildForHosts = (folder: string, outDir: string, base: string): Promise<Built> =>
+  run(folder, base, [join(folder, 'src/lib/build/build.ts'), '--outDir', outDir]);
+
+function run(folder: string, base: string, command: string[]): Promise<Built> {
   const env = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -48,11 +55,8 @@ export function buildSite(
     SITE_URL: 'https://clean-exit.example',
   };
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [astro, 'build', '--force', '--outDir', outDir],
-      { cwd: folder, env, maxBuffer: 2 ** 26 },
-      (error, stdout, stderr) => resolve({ code: error ? 1 : 0, output: stdout + stderr }),
+    execFile(process.execPath, command, { cwd: folder, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
+      resolve({ code: error ? 1 : 0, output: stdout + stderr }),
     );
   });
 }

@@ -1,3 +1,4 @@
+import { block, quoted } from './config-text.ts';
 import type { HostedSite } from './hosted-site.ts';
 import { ASK_AGAIN, commonHeaders, fileTypes, linesFor, pathRules } from './host-headers.ts';
 
@@ -48,9 +49,3 @@ const belowFolder = (base: string, files: string): string[] => [
 const SOMETIMES = [...new Set(pathRules.flatMap(({ headers }) => Object.keys(headers)))].filter(
   (name) => name !== 'cache-control',
 );
-
-const block = (name: string, lines: readonly string[]): string =>
-  `${name} {\n${lines.map((line) => line.replace(/^(?=.)/gm, '\t')).join('\n')}\n}`;
-
-/** No header has a quotation mark or a brace in it. */
-const quoted = (value: string): string => `"${value}"`;

@@ -4,14 +4,16 @@
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
-const MODULES = join(import.meta.dirname, '..', '..', '..', 'node_modules');
-const ASTRO = join(MODULES, 'astro', 'bin', 'astro.mjs');
+/** What Astro remembers of a project; its packages may stand in a folder above. */
+const REMEMBERED = join(import.meta.dirname, '..', '..', '..', 'node_modules', '.astro', 'data-store.json');
+const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 
 /** Builds the site and returns the exit code. Content is read anew, as with `--force`, which would say so each time. */
 export function buildSite(...options: string[]): number {
-  rmSync(join(MODULES, '.astro', 'data-store.json'), { force: true });
+  rmSync(REMEMBERED, { force: true });
   return runAstro('build', ...options);
 }
 

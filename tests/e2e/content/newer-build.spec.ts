@@ -12,7 +12,7 @@ import {
 import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { writeWorker } from '../../../src/lib/build/offline-worker.ts';
 import { serveFolder } from '../../../src/lib/build/serve.ts';
 import { sites } from '../../setup/sites.ts';

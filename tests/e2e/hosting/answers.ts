@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { writeCompressedCopies } from '../../../src/lib/build/compressed-copies.ts';
@@ -34,12 +34,12 @@ export const ask = (
 /** What stands in files that no reader may get. */
 export const SECRET = 'kept from readers';
 
-/** A copy of a built site as it is published, with something hidden in it, and something beside it. The copies are not compressed as well as they can be, to save time. */
+/** A copy of a built site as it is published, with something hidden in it, and something beside it. Where the build made no compressed copies, they are made here, not as small as they can be, to save time. */
 export async function publishedCopy(name: string, { root, base }: Site): Promise<HostedSite> {
   const folder = join(ROOT, 'dist-test', 'hosted', name, 'site');
   cpSync(join(root, base), folder, { recursive: true });
   writeFileSync(join(folder, '.hidden'), SECRET);
   writeFileSync(join(folder, '..', 'beside'), SECRET);
-  await writeCompressedCopies(folder, 4);
+  if (!existsSync(join(folder, 'index.html.br'))) await writeCompressedCopies(folder, 4);
   return readHostedSite(folder);
 }

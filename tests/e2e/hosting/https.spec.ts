@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../test.ts';
+import { commonHeaders } from '../../../src/lib/build/host-headers.ts';
 import { readHostedSite } from '../../../src/lib/build/hosted-site.ts';
 import { hostSecurely } from '../../setup/hosted.ts';
 import { findProgram, servers } from '../../setup/servers.ts';
@@ -24,13 +25,18 @@ if (servers.includes('nginx') && findProgram('openssl')) {
       ],
       { stdio: 'ignore' },
     );
-    const nginx = await hostSecurely(readHostedSite(sites.real.root), folder);
+    const site = readHostedSite(sites.real.root);
+    const nginx = await hostSecurely(site, folder);
     try {
       const { status, headers } = await ask(`${nginx.plain}/guides/?a=1`);
       expect([status, headers.location]).toEqual([301, 'https://localhost/guides/?a=1']);
+      // Over HTTP, browsers must not be bound to HTTPS.
+      const { 'strict-transport-security': binding, ...others } = commonHeaders(site.policy);
+      expect(headers).toMatchObject(others);
+      expect(headers['strict-transport-security']).toBeUndefined();
       const page = await browser.newPage({ ignoreHTTPSErrors: true });
       const response = await page.goto(`${nginx.origin}/decide/`);
-      expect(response!.headers()['strict-transport-security']).toBe('max-age=63072000; includeSubDomains');
+      expect(response!.headers()['strict-transport-security']).toBe(binding);
       await expect(page.getByRole('radio').first()).toBeEnabled();
       await page.close();
     } finally {
