@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { readHostedSite } from '../../../src/lib/build/hosted-site.ts';
 import { busiest } from '../../setup/busiest.ts';
 import { isDeep } from '../../setup/depth.ts';
