@@ -64,11 +64,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.tsx'],
-    extends: [a11y.configs.recommended],
+    files: ['src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': hooks },
     // The plugin's other rules are for React's compiler.
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    files: ['**/*.tsx'],
+    extends: [a11y.configs.recommended],
     // The plugins were written for React, whose attributes Preact takes in HTML's own spelling too.
     settings: { 'jsx-a11y-x': { attributes: { for: ['htmlFor', 'for'] } } },
   },

@@ -32,15 +32,19 @@ interface Props {
 
 /** Where the reader is in a guide, kept in view, with what concerns the guide as a whole. It starts all its steps. */
 export default function ChecklistBarIsland(props: Props) {
-  const { language, guideId, guideAliases = [], versions = [], checks, count } = props;
+  const { language, guideId, guideAliases, versions, checks, count } = props;
   const steps = useMemo(
     () => (import.meta.env.SSR ? stepsAtFirst(checks, count) : stepsInPage()),
     [checks, count],
   );
-  const guide = { id: guideId, aliases: guideAliases, versions };
+  const guide = useMemo(
+    () => ({ id: guideId, aliases: guideAliases ?? [], versions: versions ?? [] }),
+    [guideId, guideAliases, versions],
+  );
   const ready = useReady();
   const entries = useCaseEntries(steps.flatMap((step) => stepKeys(guide, step)));
-  const shown = stepsOf(steps, useVersion(guide).shown);
+  const version = useVersion(guide).shown;
+  const shown = useMemo(() => stepsOf(steps, version), [steps, version]);
   const stateOf = (step: Identified) => stateIn(entries, guide, step);
   useOpenStep(steps, shown, guide);
   useStepControls(guide, steps, language);

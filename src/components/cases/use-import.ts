@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { readCaseFile, type RefusedFile } from '../../lib/carry/case-file.ts';
 import { readCarryLink } from '../../lib/carry/carry-link.ts';
 import { unlock } from '../../lib/carry/lock.ts';
@@ -20,8 +20,11 @@ export type Import =
 /** Takes in cases from a file, or from the link that opened this page. Nothing is stored before the reader says so. */
 export function useImport(formerNames: FormerNames, onChange: () => void) {
   const [state, setState] = useState<Import>({ at: 'none' });
-  const show = (file: CaseFile, targets: Targets = new Map()) =>
-    setState({ at: 'preview', file, targets, plans: planImport(file, formerNames, targets) });
+  const show = useCallback(
+    (file: CaseFile, targets: Targets = new Map()) =>
+      setState({ at: 'preview', file, targets, plans: planImport(file, formerNames, targets) }),
+    [formerNames],
+  );
   const read = (text: string) => {
     const found = readCaseFile(text);
     if (found.kind === 'cases') show(found.file);
@@ -37,7 +40,7 @@ export function useImport(formerNames: FormerNames, onChange: () => void) {
     readLink();
     addEventListener('hashchange', readLink);
     return () => removeEventListener('hashchange', readLink);
-  }, []);
+  }, [show]);
   const leave = (next: Import) => {
     // The data is in the address no longer than it is asked about.
     history.replaceState(history.state, '', location.pathname);

@@ -41,7 +41,8 @@ export function useLanding(steps: readonly Step[]): Landing {
     };
     land();
     addEventListener('hashchange', land);
-  }, []);
+    return () => removeEventListener('hashchange', land);
+  }, [steps]);
   return landing;
 }
 

@@ -18,7 +18,6 @@ export function useOpenStep(
   shown: readonly OpenableStep[],
   guide: Identified,
 ): void {
-  const ids = shown.map(({ id }) => id).join();
   useEffect(() => {
     $steps.set(shown);
     const open = $openStep.get();
@@ -26,7 +25,7 @@ export function useOpenStep(
     // What is rendered first knows nothing of what is kept.
     const stateOf = (step: OpenableStep) => stateIn(currentEntries(), guide, step);
     $openStep.set((stepAsked(steps) ?? stepToDo(shown, stateOf))?.id ?? '');
-  }, [ids]);
+  }, [shown, steps, guide]);
   useEffect(() => {
     const show = () => {
       const [open, all] = [$openStep.get(), $allOpen.get()];
@@ -38,7 +37,7 @@ export function useOpenStep(
     $allOpen.listen(() => afterPaint(show));
     document.addEventListener('click', openByHeading);
     document.addEventListener('beforematch', openFound);
-  }, []);
+  }, [steps]);
 }
 
 function showText(id: string, open: boolean): void {

@@ -33,7 +33,6 @@ export function useStepControls(guide: Identified, steps: readonly ShownStep[], 
     };
     $openStep.subscribe(open);
     $allOpen.listen(() => afterPaint(open));
-    // Steps stand in the page and stay.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+    // None of them changes: steps stand in the page and stay.
+  }, [guide, steps, language]);
 }

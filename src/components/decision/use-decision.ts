@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { answersKey } from '../../lib/case/keys.ts';
 import { setEntry } from '../../lib/case/store.ts';
 import { currentAnswers } from '../../lib/decision/former-answers.ts';
@@ -49,17 +49,20 @@ export function useDecision({ id, tree, isWhole, before, addressed, ask }: Walke
     if (!isWhole && currentAnswers(tree, asked.answers).length > 0) ask();
     else setSession((now) => move(tree, now, { kind: 'restore', ...asked, byReader }));
   };
-  useEffect(() => restore(false), [isWhole]);
+  // It restores when there is more to follow, and when the reader goes back: not when what it reads has changed.
+  const latest = useRef(restore);
+  latest.current = restore;
+  useEffect(() => latest.current(false), [isWhole]);
   useEffect(() => {
     if (!addressed) return;
-    const goBack = () => restore(true);
+    const goBack = () => latest.current(true);
     addEventListener('popstate', goBack);
     return () => removeEventListener('popstate', goBack);
-  }, [isWhole]);
+  }, [addressed]);
   useEffect(() => {
     if (!addressed) return;
     $place.set({ tree: id, path: [...before, ...session.path], at: placeOf(tree, session) });
-  }, [session]);
+  }, [addressed, before, id, session, tree]);
 
   return { session, make };
 }

@@ -23,6 +23,6 @@ export function useKnown(guideIds: readonly string[], kindIds: readonly string[]
       () => isWanted && fail(true),
     );
     return () => void (isWanted = false);
-  }, [guides, written, base]);
+  }, [guides, written, base, kinds]);
   return { known, failed };
 }

@@ -8,6 +8,6 @@ export function useAdvice(isNeeded: boolean): typeof adviseOn | undefined {
   useEffect(() => {
     if (!isNeeded || advise) return;
     import('../../lib/reason/advice.ts').then((loaded) => setAdvise(() => loaded.adviseOn), sayMissing);
-  }, [isNeeded]);
+  }, [isNeeded, advise]);
   return advise;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sayMissing } from './say-missing.ts';
 
 /**
@@ -7,9 +7,11 @@ import { sayMissing } from './say-missing.ts';
  */
 export function useLater<Part>(wanted: boolean, load: () => Promise<Part>): Part | undefined {
   const [part, setPart] = useState<{ is: Part }>();
+  // What is loaded stays the same, though its function is written anew with every rendering.
+  const first = useRef(load).current;
   useEffect(() => {
     if (!wanted || part) return;
-    load().then((is) => setPart({ is }), sayMissing);
-  }, [wanted]);
+    first().then((is) => setPart({ is }), sayMissing);
+  }, [wanted, part, first]);
   return wanted ? part?.is : undefined;
 }
