@@ -1,28 +1,27 @@
 /** Chromium, and the other engines where Playwright has brought its own builds of them. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserType, Locator, Page } from '@playwright/test';
 import { PATIENCE, WINDOW, type Engine, type Tab, type Target } from './tab.ts';
+import { withFolder } from './with-folder.ts';
 
 /** Starts a browser that Playwright drives. */
-export async function startWithPlaywright(
+export function startWithPlaywright(
   type: BrowserType,
   executablePath?: string,
   args: string[] = [],
 ): Promise<Engine> {
-  const browser = await type.launch({ ...(executablePath && { executablePath }), args });
-  const downloads = mkdtempSync(join(tmpdir(), 'clean-exit-downloads-'));
-  return {
-    version: browser.version(),
-    downloads,
-    async newTab({ scripts }) {
-      const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: WINDOW });
-      context.setDefaultTimeout(PATIENCE);
-      return tabOf(await context.newPage(), downloads);
-    },
-    close: () => browser.close(),
-  };
+  return withFolder(async (downloads) => {
+    const browser = await type.launch({ ...(executablePath && { executablePath }), args });
+    return {
+      version: browser.version(),
+      async newTab({ scripts }) {
+        const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: WINDOW });
+        context.setDefaultTimeout(PATIENCE);
+        return tabOf(await context.newPage(), downloads);
+      },
+      close: () => browser.close(),
+    };
+  });
 }
 
 function tabOf(page: Page, downloads: string): Tab {

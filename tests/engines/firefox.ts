@@ -1,38 +1,36 @@
 /** Any Firefox of the machine, through WebDriver BiDi. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
 import { isUsable, PATIENCE, WINDOW, type Engine, type Tab, type Target } from './tab.ts';
+import { withFolder } from './with-folder.ts';
 
 /** Starts a Firefox. */
-export async function startFirefox(executablePath: string): Promise<Engine> {
-  const downloads = mkdtempSync(join(tmpdir(), 'clean-exit-downloads-'));
-  const launch = (preferences: Record<string, unknown>) =>
-    puppeteer.launch({
-      browser: 'firefox',
-      executablePath,
-      defaultViewport: WINDOW,
-      extraPrefsFirefox: {
-        'browser.download.folderList': 2,
-        'browser.download.dir': downloads,
-        'intl.accept_languages': 'en-US',
-        ...preferences,
+export function startFirefox(executablePath: string): Promise<Engine> {
+  return withFolder(async (downloads) => {
+    const launch = (preferences: Record<string, unknown>) =>
+      puppeteer.launch({
+        browser: 'firefox',
+        executablePath,
+        defaultViewport: WINDOW,
+        extraPrefsFirefox: {
+          'browser.download.folderList': 2,
+          'browser.download.dir': downloads,
+          'intl.accept_languages': 'en-US',
+          ...preferences,
+        },
+      });
+    const browser = await launch({});
+    return {
+      version: (await browser.version()).replace(/^firefox\//, ''),
+      async newTab({ scripts }) {
+        // Scripts are switched off for a whole browser, which is then closed with its only tab.
+        const other = scripts ? undefined : await launch({ 'javascript.enabled': false });
+        const profile = await (other ?? browser).createBrowserContext();
+        const close = () => (other ?? profile).close();
+        return tabOf(await profile.newPage(), close);
       },
-    });
-  const browser = await launch({});
-  return {
-    version: (await browser.version()).replace(/^firefox\//, ''),
-    downloads,
-    async newTab({ scripts }) {
-      // Scripts are switched off for a whole browser, which is then closed with its only tab.
-      const other = scripts ? undefined : await launch({ 'javascript.enabled': false });
-      const profile = await (other ?? browser).createBrowserContext();
-      const close = () => (other ?? profile).close();
-      return tabOf(await profile.newPage(), close);
-    },
-    close: () => browser.close(),
-  };
+      close: () => browser.close(),
+    };
+  });
 }
 
 function tabOf(page: Page, close: () => Promise<void>): Tab {

@@ -1,9 +1,9 @@
 /** What readers mainly do, in every engine. What each part does in detail is tested in Chromium, in `tests/e2e`. */
-import { readdirSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { addressOf, sites } from '../setup/sites.ts';
-import { PATIENCE, type Tab } from './tab.ts';
+import { PATIENCE, type Engine, type Tab } from './tab.ts';
 import { test } from './test.ts';
 
 const SITE = addressOf(sites.real);
@@ -11,24 +11,35 @@ const GUIDE = `${SITE}/guides/cancel-marketplace-agreement/`;
 const AGREEMENT = 'agmt-byw2g19zkbjhuwxc8ki4w3b4x';
 const CAUSE = 'The buyer moved to another product on 3 May 2026';
 
+/** What the page answers; nothing while it is being left for another. */
+const ask = <A, R>(tab: Tab, work: (given: A) => R, given: A): Promise<R | undefined> =>
+  tab.run(work, given).catch(() => undefined);
+
 /** What a reader sees of a part of the page; nothing while it is not there. */
 const seen = (tab: Tab, selector: string): Promise<string> =>
   tab.run((part) => document.querySelector<HTMLElement>(part)?.innerText ?? '', selector);
 
 const shows = (tab: Tab, selector: string) => expect.poll(() => seen(tab, selector), { timeout: PATIENCE });
-const address = (tab: Tab) => expect.poll(() => tab.run(() => location.href, null), { timeout: PATIENCE });
+const address = (tab: Tab) => expect.poll(() => ask(tab, () => location.href, null), { timeout: PATIENCE });
 
 /** How many elements are shown. */
 const count = (tab: Tab, selector: string) => {
   const shown = (all: string) =>
     [...document.querySelectorAll(all)].filter((one) => one.getClientRects().length > 0).length;
-  return expect.poll(() => tab.run(shown, selector), { timeout: PATIENCE });
+  return expect.poll(() => ask(tab, shown, selector), { timeout: PATIENCE });
 };
 
 const valueOf = (tab: Tab, selector: string) =>
   expect.poll(() => tab.run((field) => document.querySelector<HTMLInputElement>(field)?.value, selector), {
     timeout: PATIENCE,
   });
+
+/** The file that was downloaded under a name that begins so, once it is there. */
+async function downloaded({ downloads }: Engine, name: string): Promise<string> {
+  const files = () => globSync(join(downloads, `${name}*.json`)).filter((file) => statSync(file).size > 0);
+  await expect.poll(files, { timeout: PATIENCE }).toHaveLength(1);
+  return files()[0]!;
+}
 
 /** Chooses an answer and goes on to the next question. */
 async function answer(tab: Tab, label: string): Promise<void> {
@@ -174,16 +185,29 @@ test('a case goes to another browser as a file, with its ticks', async ({ newTab
   await tab.open(`${SITE}/cases/`);
   await tab.click('[data-case] details > summary');
   await tab.click({ role: 'button', name: 'Download as a file' });
-  const files = () => readdirSync(engine.downloads).filter((name) => name.endsWith('.json'));
-  await expect.poll(files, { timeout: PATIENCE }).toHaveLength(1);
+  const file = await downloaded(engine, 'clean-exit-cases');
 
   const other = await newTab();
   await other.open(`${SITE}/cases/`);
-  await other.attach('main input[type=file]', join(engine.downloads, files()[0]!));
+  await other.attach('main input[type=file]', file);
   await other.click({ role: 'button', name: 'Take in', within: '[data-import-preview]' });
   await shows(other, 'main').toContain('1 case was taken in.');
   await other.open(GUIDE);
   await shows(other, '[data-progress]').toContain('1 of 4 checks');
+});
+
+test('a record of what was done is downloaded, and is found to be as it was made', async ({
+  newTab,
+  engine,
+}) => {
+  const tab = await newTab();
+  await tab.open(GUIDE);
+  await tab.click({ role: 'checkbox', name: 'You have the agreement ID', within: '#agreement-id-known' });
+  await shows(tab, '[data-progress]').toContain('1 of 4 checks');
+  await tab.open(`${SITE}/record/`);
+  await tab.click({ role: 'button', name: 'Download as JSON' });
+  await tab.attach('[data-record-check] input', await downloaded(engine, 'clean-exit-record'));
+  await shows(tab, '[data-record-check]').toContain('The record is as it was made on');
 });
 
 test('the search finds a guide by what people type, and leads to it by keyboard', async ({ newTab }) => {
@@ -193,8 +217,38 @@ test('the search finds a guide by what people type, and leads to it by keyboard'
   await tab.type('dialog[open] input[type=search]', 'leave softwareone');
   await count(tab, 'dialog[open] li a').toBeGreaterThan(0);
   await tab.press('Tab');
-  await tab.click('dialog[open] li a');
+  expect(await tab.run(() => document.activeElement?.matches('dialog[open] li a'), null)).toBe(true);
+  await tab.press('Enter');
   await address(tab).toContain('/guides/');
+});
+
+test('a search whose script could not be had is there once the page is loaded again', async ({
+  newTab,
+  host,
+}) => {
+  const tab = await newTab({ meantToFail: true });
+  host.lose(/load-search/);
+  await tab.open(`${host.address}/compose/`);
+  await tab.click({ role: 'button', name: 'Search', within: 'header' });
+  await shows(tab, 'dialog[open]').toContain('The search could not be fetched.');
+  host.lose();
+  await tab.click({ role: 'button', name: 'Reload the page', within: 'dialog[open]' });
+  await count(tab, 'dialog[open]').toBe(0);
+  await tab.click({ role: 'button', name: 'Search', within: 'header' });
+  await tab.type('dialog[open] input[type=search]', 'leave softwareone');
+  await count(tab, 'dialog[open] li a').toBeGreaterThan(0);
+});
+
+test('after one visit a guide is there without a connection', async ({ newTab, host }) => {
+  const tab = await newTab();
+  await tab.open(`${host.address}/`);
+  await expect
+    .poll(() => tab.run(() => navigator.serviceWorker.controller !== null, null), { timeout: 30_000 })
+    .toBe(true);
+  host.close();
+  await tab.open(`${host.address}/guides/cancel-marketplace-agreement/`);
+  await tab.click({ role: 'checkbox', name: 'You have the agreement ID', within: '#agreement-id-known' });
+  await shows(tab, '[data-progress]').toContain('1 of 4 checks');
 });
 
 test('a theme that was chosen is there on the next page', async ({ newTab }) => {

@@ -1,11 +1,14 @@
 /** Playwright's tests with a tab of whichever engine is asked for. */
 import { expect, test as base } from '@playwright/test';
 import { engines, type EngineName } from './engines.ts';
+import { openHost, type OwnHost } from './own-host.ts';
 import type { Engine, Tab } from './tab.ts';
 
 interface Fixtures {
-  /** Opens a tab that nothing is kept in yet, and closes the one before. */
-  newTab: (options?: { scripts: boolean }) => Promise<Tab>;
+  /** Opens a tab that nothing is kept in yet, and closes the one before. What goes wrong in it fails the test, unless it is meant to. */
+  newTab: (options?: { scripts?: boolean; meantToFail?: boolean }) => Promise<Tab>;
+  /** A host for this journey alone. */
+  host: OwnHost;
 }
 interface Engines {
   engineName: EngineName;
@@ -24,17 +27,25 @@ export const test = base.extend<Fixtures, Engines>({
   ],
   newTab: async ({ engine }, use) => {
     let tab: Tab | undefined;
+    let isMeant = false;
     const trouble: string[] = [];
     const leave = async () => {
-      trouble.push(...((await tab?.trouble()) ?? []));
+      if (!isMeant) trouble.push(...((await tab?.trouble()) ?? []));
       await tab?.close();
       tab = undefined;
     };
-    await use(async (options = { scripts: true }) => {
+    await use(async ({ scripts = true, meantToFail = false } = {}) => {
       await leave();
-      return (tab = await engine.newTab(options));
+      isMeant = meantToFail;
+      return (tab = await engine.newTab({ scripts }));
     });
     await leave();
     expect(trouble).toEqual([]);
+  },
+  // Playwright reads from the first argument what a fixture needs, also where that is nothing.
+  host: async ({}, use) => {
+    const host = await openHost();
+    await use(host);
+    host.close();
   },
 });

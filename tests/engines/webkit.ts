@@ -1,14 +1,13 @@
 /** WebKit as Debian has it: WebKitWebDriver with WebKitGTK's MiniBrowser, on a screen of its own. */
 import { spawn } from 'node:child_process';
-import { globSync, mkdtempSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Builder, By, Capabilities, Key, until, type WebDriver, type WebElement } from 'selenium-webdriver';
 import type * as Remote from 'selenium-webdriver/remote';
 import { Select } from 'selenium-webdriver/lib/select.js';
 import { isUsable, PATIENCE, WINDOW, type Called, type Engine, type Tab, type Target } from './tab.ts';
+import { withFolder } from './with-folder.ts';
 
 // Its types are those of a folder, which cannot be imported as one.
 const { DriverService } = createRequire(import.meta.url)('selenium-webdriver/remote') as typeof Remote;
@@ -16,59 +15,61 @@ const { DriverService } = createRequire(import.meta.url)('selenium-webdriver/rem
 /** Where Debian puts the browser that its driver starts. */
 export const findMiniBrowser = (): string | undefined => globSync('/usr/lib/*/webkit2gtk-4*/MiniBrowser')[0];
 
-/** Starts WebKit's driver and a screen for it. */
-export async function startWebKit(driverPath: string): Promise<Engine> {
-  const home = mkdtempSync(join(tmpdir(), 'clean-exit-webkit-'));
-  const screen = await openScreen();
-  const service = new DriverService.Builder(driverPath)
-    .setLoopback(true)
-    .setStdio('ignore')
-    .setEnvironment({
-      ...(process.env as Record<string, string>),
-      DISPLAY: screen.display,
-      HOME: home,
-      // Most containers cannot nest another one, and have no graphics card.
-      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-      LIBGL_ALWAYS_SOFTWARE: '1',
-    })
-    .build();
-  const address = await service.start().catch((error: unknown) => {
-    screen.close();
-    throw error;
-  });
-  const connect = (scripts: boolean) =>
-    new Builder()
-      .disableEnvironmentOverrides()
-      .usingServer(address)
-      .withCapabilities(
-        new Capabilities({
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': {
-            binary: findMiniBrowser()!,
-            args: ['--automation', `--enable-javascript=${scripts}`],
-          },
-        }),
-      )
+/** Starts WebKit's driver and a screen for it. Neither outlives the other, nor a start that fails. */
+export function startWebKit(driverPath: string): Promise<Engine> {
+  return withFolder(async (home) => {
+    const screen = await openScreen();
+    const service = new DriverService.Builder(driverPath)
+      .setLoopback(true)
+      .setStdio('ignore')
+      .setEnvironment({
+        ...(process.env as Record<string, string>),
+        DISPLAY: screen.display,
+        HOME: home,
+        // Most containers cannot nest another one, and have no graphics card.
+        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+      })
       .build();
-  const first = await connect(true);
-  const version = (await first.getCapabilities()).getBrowserVersion()!;
-  await first.quit();
-  return {
-    version,
-    downloads: home,
-    async newTab({ scripts }) {
-      const driver = await connect(scripts);
-      await driver
-        .manage()
-        .window()
-        .setRect({ x: 0, y: 0, ...WINDOW });
-      return tabOf(driver);
-    },
-    async close() {
+    const close = async () => {
       await service.kill();
       screen.close();
-    },
-  };
+    };
+    try {
+      const address = await service.start();
+      const first = await connect(address, true);
+      const version = (await first.getCapabilities()).getBrowserVersion()!;
+      await first.quit();
+      return { version, newTab: ({ scripts }) => openTab(address, scripts), close };
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  });
+}
+
+const connect = (address: string, scripts: boolean) =>
+  new Builder()
+    .disableEnvironmentOverrides()
+    .usingServer(address)
+    .withCapabilities(
+      new Capabilities({
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': {
+          binary: findMiniBrowser()!,
+          args: ['--automation', `--enable-javascript=${scripts}`],
+        },
+      }),
+    )
+    .build();
+
+async function openTab(address: string, scripts: boolean): Promise<Tab> {
+  const driver = await connect(address, scripts);
+  await driver
+    .manage()
+    .window()
+    .setRect({ x: 0, y: 0, ...WINDOW });
+  return tabOf(driver);
 }
 
 /** A screen that nobody sees. */
