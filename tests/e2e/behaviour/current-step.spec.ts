@@ -148,22 +148,6 @@ test('numbers stay: a done step keeps its own', async ({ page }) => {
   expect(await mark()).toBe(before);
 });
 
-test('a guide can be worked through with the keyboard alone', async ({ page }) => {
-  await openGuide(page, OFFICE);
-  await checkbox(page, 'count-keys').focus();
-  await page.keyboard.press('Space');
-  await expect(checkbox(page, 'count-keys')).toBeChecked();
-  await markDone(page, 'open-door').focus();
-  await page.keyboard.press('Enter');
-  await expect(step(page, 'switch-off-light')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(checkbox(page, 'switch-off-light')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(heading(page, 'switch-off-light')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => open(page)).toEqual([]);
-});
-
 test('nothing jumps: no layout shift when a step is opened, marked, undone or shown with all others', async ({
   page,
 }) => {
