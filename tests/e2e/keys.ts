@@ -85,11 +85,11 @@ function hidden(line: number): string {
   const { left, right, top, bottom } = box?.getClientRects()[0] ?? new DOMRect();
   // Nothing has the focus, or what only holds its place and has nothing to be seen.
   if (!box || box === document.body || right - left <= 1) return '';
+  // Out of view, these lead to no place in the window, where nothing is found.
   const start = Math.max(top, 0);
   const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
   const y = (start + Math.min(bottom, innerHeight, start + line)) / 2;
-  const isInView = x > left && x < right && y > top && y < bottom;
-  const over = isInView ? document.elementFromPoint(x, y) : null;
+  const over = document.elementFromPoint(x, y);
   return over && box.contains(over)
     ? ''
     : [box, over].map((one) => one?.outerHTML.slice(0, 200)).join(' is under ');

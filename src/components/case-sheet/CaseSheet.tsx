@@ -99,14 +99,12 @@ function KnownOfCase({ entries, facts, due, waiting, today, language }: Props) {
           </div>
         ))}
       </dl>
-      <p role="status">
+      <p>
+        <span role="status">{removed && say('removed', { name: nameOf(removed.name) })}</span>{' '}
         {removed && (
-          <>
-            {say('removed', { name: nameOf(removed.name) })}{' '}
-            <Button key={removed.name} look="quiet" reference={takeFocus} onClick={undo}>
-              {say('undo')}
-            </Button>
-          </>
+          <Button key={removed.name} look="quiet" reference={takeFocus} onClick={undo}>
+            {say('undo')}
+          </Button>
         )}
       </p>
       <AddFact language={language} onAdd={() => setRemoved(undefined)} />

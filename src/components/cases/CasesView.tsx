@@ -11,6 +11,7 @@ import { windowEvents } from '../../lib/storage/storage-events.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import { takeFocus } from '../focus/take-focus.ts';
 import Button from '../ui/Button.tsx';
+import Said from '../ui/Said.tsx';
 import { speak } from '../words/words.ts';
 import CarryOn from './CarryOn.tsx';
 import CaseRow, { type Focused } from './CaseRow.tsx';
@@ -108,9 +109,9 @@ export default function CasesView({ language, formerNames }: Props) {
           {say('new')}
         </Button>
       </div>
-      {isNearlyFull && <p role="status">{say('nearlyFull')}</p>}
-      <p role="status">
-        {done ? done.said : cases.length === 0 && say('none')}{' '}
+      {isNearlyFull && <Said>{say('nearlyFull')}</Said>}
+      <p>
+        <span role="status">{done ? done.said : cases.length === 0 && say('none')}</span>{' '}
         {done && (
           <Button
             key={done.id}

@@ -35,16 +35,20 @@ export default function ImportCases({ language, formerNames, onChange }: Props) 
       {state.at === 'locked' && (
         <Passphrase language={language} {...state} onGive={(typed) => void unlock(state.locked, typed)} />
       )}
-      <div role="status" data-import-said>
-        {state.at === 'refused' && <p>{say(state.reason)}</p>}
+      <div data-import-said>
+        <div role="status">
+          {state.at === 'refused' && <p>{say(state.reason)}</p>}
+          {state.at === 'taken' && (
+            <>
+              <p>{say('taken', { count: state.count })}</p>
+              {hasFailed && <p>{say('notKept')}</p>}
+            </>
+          )}
+        </div>
         {state.at === 'taken' && (
-          <>
-            <p>{say('taken', { count: state.count })}</p>
-            {hasFailed && <p>{say('notKept')}</p>}
-            <Button reference={takeFocus} onClick={state.undo}>
-              {say('undo')}
-            </Button>
-          </>
+          <Button reference={takeFocus} onClick={state.undo}>
+            {say('undo')}
+          </Button>
         )}
       </div>
       <label data-import>

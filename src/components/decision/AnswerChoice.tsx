@@ -11,14 +11,14 @@ export interface Props {
   language: string;
   heading: RefObject<HTMLHeadingElement>;
   answer: string | undefined;
-  /** Whether the reader wanted to go on without an answer. */
-  missing: boolean;
+  /** How often the reader wanted to go on without an answer; each time it is said. */
+  missed: number;
   onChoose: (option: string) => void;
 }
 
 /** A question, its hint, and its answers as radio buttons. */
 export default function AnswerChoice(props: Props) {
-  const { question, level, language, heading, answer, missing, onChoose } = props;
+  const { question, level, language, heading, answer, missed, onChoose } = props;
   const name = useId();
   const Heading = `h${level}` as 'h2';
   return (
@@ -29,8 +29,8 @@ export default function AnswerChoice(props: Props) {
         </Heading>
       </legend>
       {question.hint && <p id={`${name}-hint`}>{question.hint}</p>}
-      {missing && (
-        <p class={styles['missing']} role="alert">
+      {missed > 0 && (
+        <p key={missed} class={styles['missing']} role="alert">
           {speak('decision', language)('chooseFirst')}
         </p>
       )}

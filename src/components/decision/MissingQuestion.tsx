@@ -1,4 +1,5 @@
 import Button from '../ui/Button.tsx';
+import Said from '../ui/Said.tsx';
 import { speak } from '../words/words.ts';
 import styles from './decision.module.css';
 import type { Missing } from './use-rest.ts';
@@ -14,7 +15,7 @@ interface Props {
 /** What stands in for a question that is not there yet, or cannot be had; nothing that was answered is lost. */
 export default function MissingQuestion({ why, route, language, onAgain }: Props) {
   const say = speak('decision', language);
-  if (why === 'coming') return <p role="status">{say('loading')}</p>;
+  if (why === 'coming') return <Said>{say('loading')}</Said>;
   const routes = <a href={route}>{say('allRoutes')}</a>;
   return (
     <>

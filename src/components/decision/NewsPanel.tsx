@@ -3,6 +3,7 @@ import { describeAnswer, type TreeView } from '../../lib/decision/view.ts';
 import { sayList } from '../../lib/words/say-list.ts';
 import { sayDay } from '../../lib/words/say-day.ts';
 import Button from '../ui/Button.tsx';
+import Said from '../ui/Said.tsx';
 import { speak } from '../words/words.ts';
 import status from '../ui/status.module.css';
 import styles from './decision.module.css';
@@ -31,7 +32,7 @@ export default function NewsPanel({ tree, news, language, onUndo }: Props) {
   const answers = news.answers.map((given) => say('droppedAnswer', describeAnswer(tree, given)));
   return (
     <div class={look}>
-      <p role="status">{say('dropped', { answers: sayList(answers, language) })}</p>
+      <Said>{say('dropped', { answers: sayList(answers, language) })}</Said>
       <Button onClick={onUndo}>{say('undoChange')}</Button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useReducer, useRef } from 'preact/hooks';
 import { afterPaint } from '../ui/after-paint.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
@@ -19,12 +19,12 @@ export default function QuestionForm({ remembered, ready, onAnswer, onBack, ...s
   const say = speak('decision', shown.language);
   const form = useRef<HTMLFormElement>(null);
   const [answer, choose] = useAnswer(form, remembered);
-  const [missing, setMissing] = useState(false);
+  const [missed, miss] = useReducer((times: number) => times + 1, 0);
   const answered = useRef(false);
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!answer) setMissing(true);
+    if (!answer) miss(undefined);
     // Pressed twice, it answers one question.
     else if (!answered.current) {
       answered.current = true;
@@ -37,7 +37,7 @@ export default function QuestionForm({ remembered, ready, onAnswer, onBack, ...s
 
   return (
     <form ref={form} class={own['question']} onSubmit={submit}>
-      <AnswerChoice {...shown} answer={answer} missing={missing && !answer} onChoose={choose} />
+      <AnswerChoice {...shown} answer={answer} missed={answer ? 0 : missed} onChoose={choose} />
       <div class={styles['actions']}>
         <Button type="submit" look="primary" disabled={!ready}>
           {say('continue')}

@@ -11,12 +11,16 @@ interface FocusBack {
 /** Gives the focus back to where it was before it came into a part of the page, or else keeps it at the part's place, once that is gone. */
 export function useFocusBack(gone: boolean): FocusBack {
   const cameFrom = useRef<HTMLElement>();
+  const wasInside = useRef(false);
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (gone) (cameFrom.current?.isConnected ? cameFrom : place).current?.focus({ preventScroll: true });
+    if (gone && wasInside.current)
+      (cameFrom.current?.isConnected ? cameFrom : place).current?.focus({ preventScroll: true });
+    wasInside.current = false;
   }, [gone]);
   return {
     onFocusIn: ({ currentTarget, relatedTarget }) => {
+      wasInside.current = true;
       if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
         cameFrom.current = relatedTarget;
     },

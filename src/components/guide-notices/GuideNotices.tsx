@@ -1,7 +1,7 @@
 import { shorten } from '../../lib/words/shorten.ts';
 import type { ShownStep } from '../checklist/steps-in-page.ts';
 import notice from '../ui/notice.module.css';
-import Notice from '../ui/Notice.tsx';
+import Warning from '../ui/Warning.tsx';
 import { speak } from '../words/words.ts';
 import type { Versioned } from '../../lib/checklist/version.ts';
 import { loadCarried } from '../carried/load-carried.ts';
@@ -32,12 +32,12 @@ export default function GuideNotices(props: Props) {
   return (
     <div class={notice['overlay']} data-guide-notices>
       {missing !== undefined && (
-        <Notice key={missing} language={language}>
+        <Warning key={missing} language={language}>
           {say('noSuchStep', { step: shorten(missing) })}
-        </Notice>
+        </Warning>
       )}
-      {storageFailed && <Notice language={language}>{say('notKept')}</Notice>}
-      {unreadable && <Notice language={language}>{say('unreadable')}</Notice>}
+      {storageFailed && <Warning language={language}>{say('notKept')}</Warning>}
+      {unreadable && <Warning language={language}>{say('unreadable')}</Warning>}
       <VersionNotice language={language} guide={guide} />
       {CarriedNotice && carried !== undefined && (
         <CarriedNotice key={carried} language={language} fragment={carried} />

@@ -6,6 +6,7 @@ import { tabStorage } from '../../lib/storage/session-storage.ts';
 import { windowEvents } from '../../lib/storage/storage-events.ts';
 import Button from '../ui/Button.tsx';
 import Dialog from '../ui/Dialog.tsx';
+import Said from '../ui/Said.tsx';
 import { speak } from '../words/words.ts';
 import { removeOffline } from '../offline/registration.ts';
 import KeepOffline from '../offline/KeepOffline.tsx';
@@ -35,7 +36,7 @@ export default function KeptView({ language, cases }: Props) {
   return (
     <div data-kept data-later>
       <p>{say('stored', { count, used: percent(used, language) })}</p>
-      {used >= NEARLY_FULL && <p role="status">{say('nearlyFull')}</p>}
+      {used >= NEARLY_FULL && <Said>{say('nearlyFull')}</Said>}
       <KeepForGood language={language} />
       <KeepOffline key={forgotten ? 'forgotten' : 'kept'} language={language} />
       <Button look="danger" onClick={() => question.current?.showModal()}>
@@ -50,19 +51,19 @@ export default function KeptView({ language, cases }: Props) {
               : say('left', { keys: forgotten.left.join(', ') })}
           </p>
         )}
-        {forgotten && forgotten.removed.length > 0 && (
-          <details>
-            <summary>{say('whichKeys')}</summary>
-            <ul>
-              {forgotten.removed.map((key) => (
-                <li key={key}>
-                  <code>{key}</code>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
       </div>
+      {forgotten && forgotten.removed.length > 0 && (
+        <details>
+          <summary>{say('whichKeys')}</summary>
+          <ul>
+            {forgotten.removed.map((key) => (
+              <li key={key}>
+                <code>{key}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <Dialog
         reference={question}
         id="forget-everything"

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { useFocusBack } from '../focus/use-focus-back.tsx';
-import notice from '../ui/notice.module.css';
+import { useState } from 'preact/hooks';
 import Button from '../ui/Button.tsx';
+import Notice from '../ui/Notice.tsx';
 import { speak } from '../words/words.ts';
 import { hasUnkept } from './unkept.ts';
 
@@ -19,20 +18,19 @@ const TEXTS = { told: 'newer', unkept: 'unkept', others: 'othersOpen' } as const
  */
 export default function NewerNotice({ language, onUse }: Props) {
   const say = speak('offline', language);
-  const [state, setState] = useState<'silent' | keyof typeof TEXTS | 'closed'>('silent');
-  const { onFocusIn, place } = useFocusBack(state === 'closed');
-  // A region is announced when its text changes, not when it comes with one.
-  useEffect(() => setState('told'), []);
-  if (state === 'closed') return place;
+  const [state, setState] = useState<keyof typeof TEXTS>('told');
   const press = async () => {
     if (state !== 'unkept' && hasUnkept()) setState('unkept');
     else if (!(await onUse())) setState('others');
   };
   return (
-    <div class={notice['notice']} data-newer onFocusIn={onFocusIn}>
-      <p role="status">{state !== 'silent' && say(TEXTS[state])}</p>
-      <Button onClick={() => void press()}>{say('useNow')}</Button>
-      <Button onClick={() => setState('closed')}>{say('later')}</Button>
-    </div>
+    <Notice said={say(TEXTS[state])} data-newer>
+      {(close) => (
+        <>
+          <Button onClick={() => void press()}>{say('useNow')}</Button>
+          <Button onClick={close}>{say('later')}</Button>
+        </>
+      )}
+    </Notice>
   );
 }

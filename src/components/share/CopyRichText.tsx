@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import Button from '../ui/Button.tsx';
+import CopiedButton from '../ui/CopiedButton.tsx';
 
 interface Props {
   label: string;
@@ -21,5 +21,5 @@ export default function CopyRichText({ label, copied, html, plain }: Props) {
       ])
       .then(() => setDone(html))
       .catch(() => setDone(''));
-  return <Button onClick={copy}>{done === html ? copied : label}</Button>;
+  return <CopiedButton {...{ label, copied }} isCopied={done === html} onClick={copy} />;
 }

@@ -20,9 +20,11 @@ export default function ClearAll({ language, disabled, onClear }: Props) {
       </Button>
     );
   return (
-    <div data-clear-question role="alert">
-      <strong>{say('resetQuestion')}</strong>
-      <p>{say('resetWhat')}</p>
+    <div data-clear-question>
+      <div role="alert">
+        <strong>{say('resetQuestion')}</strong>
+        <p>{say('resetWhat')}</p>
+      </div>
       <Button look="danger" onClick={onClear}>
         {say('clearTicks')}
       </Button>

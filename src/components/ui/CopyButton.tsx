@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { speak } from '../words/words.ts';
-import Button from './Button.tsx';
+import CopiedButton from './CopiedButton.tsx';
 import styles from './copy.module.css';
 import { copyText } from './copy-text.ts';
 
 interface Props {
   language: string;
   label: string;
-  /** What the button says when it has copied. */
+  /** What the button shows when it has copied. */
   copied: string;
   /** The text to copy, asked for when it is copied; `undefined` where there is a reason not to. */
   text: () => string | undefined;
@@ -47,18 +47,18 @@ export default function CopyButton(props: Props) {
 
   return (
     <div class={styles['copy']}>
-      <Button look={look} disabled={disabled} aria-describedby={describedBy} onClick={() => void copy()}>
-        {outcome === 'copied' ? copied : label}
-      </Button>
+      <CopiedButton
+        {...{ label, copied, look, disabled }}
+        isCopied={outcome === 'copied'}
+        aria-describedby={describedBy}
+        onClick={() => void copy()}
+      />
       {outcome === 'refused' && (
         <label>
           {speak('ui', language)('copyRefused')}
           <textarea ref={field} readOnly rows={Math.min(8, shown.split('\n').length)} value={shown} />
         </label>
       )}
-      <span role="status" class="sr-only">
-        {outcome === 'copied' && copied}
-      </span>
     </div>
   );
 }

@@ -1,24 +1,28 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, HTMLAttributes } from 'preact';
 import { useState } from 'preact/hooks';
 import { useFocusBack } from '../focus/use-focus-back.tsx';
-import { speak } from '../words/words.ts';
-import Button from './Button.tsx';
 import styles from './notice.module.css';
+import Said from './Said.tsx';
 
-interface Props {
-  language: string;
-  children: ComponentChildren;
+interface Props extends Omit<HTMLAttributes<HTMLElement>, 'role' | 'children'> {
+  /** The sentence that is read aloud: when the notice comes, and when it becomes another. */
+  said: ComponentChildren;
+  role?: 'status' | 'alert';
+  /** Whether there is nothing to tell, for now. */
+  gone?: boolean;
+  /** What stands below the sentence; it is given what closes the notice. */
+  children: (close: () => void) => ComponentChildren;
 }
 
 /** Something the reader should know once; it lies over the page's end, so that nothing moves. */
-export default function Notice({ language, children }: Props) {
-  const [dismissed, setDismissed] = useState(false);
-  const { onFocusIn, place } = useFocusBack(dismissed);
-  if (dismissed) return place;
+export default function Notice({ said, role = 'status', gone = false, children, ...rest }: Props) {
+  const [closed, setClosed] = useState(false);
+  const { onFocusIn, place } = useFocusBack(gone || closed);
+  if (gone || closed) return place;
   return (
-    <div class={styles['notice']} onFocusIn={onFocusIn}>
-      <p role="alert">{children}</p>
-      <Button onClick={() => setDismissed(true)}>{speak('ui', language)('dismiss')}</Button>
-    </div>
+    <section class={styles['notice']} onFocusIn={onFocusIn} {...rest}>
+      <Said role={role}>{said}</Said>
+      {children(() => setClosed(true))}
+    </section>
   );
 }

@@ -36,7 +36,8 @@ export const openFormats = (page: Page) =>
 /** Presses a button that copies in another format, and returns what was copied. */
 export async function copied(page: Page, button: string): Promise<string> {
   if (!(await page.getByRole('button', { name: button, exact: true }).isVisible())) await openFormats(page);
-  await page.getByRole('button', { name: button, exact: true }).click();
-  await expect(page.getByRole('button', { name: `${button}: copied`, exact: true })).toBeVisible();
+  const copy = page.getByRole('button', { name: button, exact: true });
+  await copy.click();
+  await expect(copy).toHaveText(`${button}: copied`);
   return page.evaluate(() => navigator.clipboard.readText());
 }

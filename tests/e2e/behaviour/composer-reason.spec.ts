@@ -58,7 +58,7 @@ test('what is meant literally is said so one by one; then it stops nobody, until
   await meant.click();
   await primary(page).click();
   await expect(problems(page).getByRole('listitem')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Copied', exact: true })).toBeVisible();
+  await expect(primary(page).filter({ hasText: 'Copied' })).toBeVisible();
 
   await next.fill('a room');
   await next.fill('a room called TBD');

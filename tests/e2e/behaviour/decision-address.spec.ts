@@ -53,8 +53,9 @@ test('the link to a result is copied from /decide/ and from an embedded tree ali
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const result = '/decide/#whose=ours&how-long=for-ever&reason=done';
   const copied = async () => {
-    await page.getByRole('button', { name: 'Copy link to this result' }).click();
-    await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+    const copy = page.getByRole('button', { name: 'Copy link to this result' });
+    await copy.click();
+    await expect(copy).toHaveText('Link copied');
     return page.evaluate(() => navigator.clipboard.readText());
   };
   await page.goto(result);

@@ -1,0 +1,12 @@
+import type { ComponentChildren } from 'preact';
+import { useReady } from './use-ready.ts';
+
+interface Props {
+  role?: 'status' | 'alert';
+  children: ComponentChildren;
+}
+
+/** A sentence that is read aloud when it comes. A region is announced when its text changes, not when it comes with one: the text follows. */
+export default function Said({ role = 'status', children }: Props) {
+  return <p role={role}>{useReady() && children}</p>;
+}
