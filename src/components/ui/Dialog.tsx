@@ -1,5 +1,4 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import styles from './dialog.module.css';
 
 interface Props {
   /** Opens it with `showModal()`, closes it with `close()`; the browser gives the focus back. */
@@ -12,15 +11,15 @@ interface Props {
   onClose?: () => void;
 }
 
-/** A question that has to be answered before anything else goes on. */
+/** A question that has to be answered before anything else goes on. Its looks are fetched with it (`fetched-dialog.css`). */
 export default function Dialog({ reference, id, question, children, answers, onClose }: Props) {
   return (
-    <dialog ref={reference} class={styles['dialog']} aria-labelledby={`${id}-question`} onClose={onClose}>
+    <dialog ref={reference} aria-labelledby={`${id}-question`} onClose={onClose}>
       <p id={`${id}-question`}>
         <strong>{question}</strong>
       </p>
-      <div class={styles['body']}>{children}</div>
-      <div class={styles['answers']}>{answers}</div>
+      <div>{children}</div>
+      <div>{answers}</div>
     </dialog>
   );
 }

@@ -43,7 +43,7 @@ export const withoutPrintSheet = (html: string): string =>
 
 /** A function that purges a page's style sheets, given all scripts and all further sheets of the site. */
 export function stylePurger(scripts: readonly string[], sheets: readonly string[]) {
-  const inScripts = new Set(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []));
+  const inScripts = new Set(scripts.flatMap(namesInScript));
   // A script names an element at the start of a string or of a tag, not anywhere in its code or its sentences.
   const elements = new Set(scripts.flatMap((script) => script.match(/(?<=["'`<])[a-z][\w-]*/g) ?? []));
   const later = sheets.flatMap(variablesIn);
@@ -52,7 +52,8 @@ export function stylePurger(scripts: readonly string[], sheets: readonly string[
   return (html: string): string => {
     const names = namesIn(html.replace(INLINE_STYLE, '<style></style>'));
     const mayCome = (name: string) => inScripts.has(name) || inSheets.has(name);
-    const isThere = (name: string) => {
+    const isThere = (name: string): boolean => {
+      if (name.includes('|')) return name.split('|').some(isThere);
       if (name.endsWith('=rtl')) return true;
       const [, inText, element] = /^(text)?<(.*)/.exec(name) ?? [];
       if (element === undefined) return names.has(name) || inScripts.has(name);
@@ -74,6 +75,14 @@ export function stylePurger(scripts: readonly string[], sheets: readonly string[
     return withShortScopes(purged, mayCome);
   };
 }
+
+/** The names in a script; what it sets as `dataset.said` is the attribute `data-said`. */
+const namesInScript = (script: string): string[] => [
+  ...(script.match(/[\w-]+/g) ?? []),
+  ...[...script.matchAll(/\bdataset(?:\.|\[["'`])(\w+)/g)].map(
+    ([, name]) => `data-${name!.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+  ),
+];
 
 function removeRules(root: Root, isThere: (name: string) => boolean): void {
   root.walkRules((rule) => {
@@ -136,7 +145,9 @@ const known = new Map<string, string[]>();
 
 /**
  * The names without which a selector matches nothing: its elements (`<p`), classes, ids and attributes. Elements of the
- * text (`text<p`) are those of Markdown: what scripts add to it has looks of its own. What stands in the brackets of `:is()`, `:not()` and the like is one of several ways, and is left out.
+ * text (`text<p`) are those of Markdown: what scripts add to it has looks of its own. What stands in the brackets of
+ * `:is()` is one of several ways: where each names an element, one of them has to be there (`<th|<td`). All else in
+ * brackets is left out.
  */
 function namesAsked(selector: string): string[] {
   let names = known.get(selector);
@@ -146,7 +157,10 @@ function namesAsked(selector: string): string[] {
     for (const node of selectorParser().astSync(selector).first?.nodes ?? []) {
       if (node.type === 'tag') names.push(`${inText ? 'text' : ''}<${node.value}`);
       else if (node.type === 'class' || node.type === 'id') names.push(node.value);
-      else if (node.type === 'attribute')
+      else if (node.type === 'pseudo' && node.value === ':is') {
+        const tags = node.nodes.map(({ nodes }) => nodes.find(({ type }) => type === 'tag')?.value);
+        if (tags.every(Boolean)) names.push(tags.map((tag) => `${inText ? 'text' : ''}<${tag}`).join('|'));
+      } else if (node.type === 'attribute')
         names.push(node.attribute, ...(node.value === 'rtl' ? [`${node.attribute}=rtl`] : []));
     }
     known.set(selector, names);

@@ -77,6 +77,24 @@ test('a day can be typed, although it is none while its year is half typed', asy
   await expect(menu.getByLabel('until')).toHaveValue('2026-12-24');
 });
 
+test('a date field takes years of this century: of a day typed in the order of another country no year of six digits comes', async ({
+  page,
+}) => {
+  await openGuide(page, OFFICE);
+  const menu = await openMenu(page, 'await-deposit');
+  await menu.getByRole('button', { name: 'Waiting' }).click();
+  const day = menu.getByLabel('until');
+  await expect(day).toHaveAttribute('min', '2000-01-01');
+  await expect(day).toHaveAttribute('max', '2099-12-31');
+  const before = await stored(page);
+  await day.focus();
+  await page.keyboard.type('24122026');
+  await day.blur();
+  await expect(day).toHaveValue(/^(\d{4}-\d{2}-\d{2})?$/);
+  await expect(menu.getByText('Choose a day between')).toBeVisible();
+  expect(await stored(page)).toEqual(before);
+});
+
 test('clearing the guide asks first, clears this guide only, and can be undone', async ({ page }) => {
   await openGuide(page, '/guides/move-office/');
   await checkbox(page, 'second-round').check();

@@ -15,7 +15,21 @@ test('of several selectors those stay that can match; a rule within a condition 
 
 test('a choice between selectors stays whole, since any of them may match', () => {
   const css = ':is([data-a],[data-b])>:is(h2,h3){order:1}p:not(.none):has(.gone){order:2}';
-  expect(purge(css, '<p data-a></p>')).toBe(css);
+  expect(purge(css, '<p data-a></p><h3>x</h3>')).toBe(css);
+});
+
+test('a choice between elements goes where the page has none of them, and stays where it may have another part', () => {
+  const css =
+    ':is(th,td:last-child){order:1}.sl-markdown-content :is(th,td){order:2}:is(th,.a){order:3}:where(th,td){order:4}';
+  expect(purge(css, '<p class="sl-markdown-content"></p>')).toBe(':is(th,.a){order:3}:where(th,td){order:4}');
+  expect(purge(css, '<td class="sl-markdown-content"></td>')).toBe(css);
+  expect(
+    purge(
+      ':is(th,td){order:1}.sl-markdown-content :is(th,td){order:2}',
+      '<p class="sl-markdown-content"></p>',
+      ['h("td")'],
+    ),
+  ).toBe(':is(th,td){order:1}');
 });
 
 test('a class with a colon in its name is known by it', () => {
@@ -31,6 +45,15 @@ test('what a script may add to the page keeps its rules', () => {
   const css = '.added{color:red}[data-open]{color:blue}';
   expect(purge(css, '<p></p>', ['x.className="added"', 'x.setAttribute("data-open","")'])).toBe(css);
 });
+
+test.each(['x.dataset.saidOf="done"', 'x.dataset["saidOf"]="done"', 'x.dataset[`saidOf`]=y'])(
+  'an attribute for data that a script sets keeps its rules: %s',
+  (script) => {
+    const css = "a[data-said-of='done']::after{content:'✓'}[data-of]{order:1}";
+    expect(purge(css, '<a>x</a>', [script])).toBe("a[data-said-of='done']::after{content:'✓'}");
+    expect(purge(css, '<a>x</a>')).toBe('');
+  },
+);
 
 test('an element that only a script makes has its rules, but not those of the text of a page', () => {
   const css = 'table{order:1}.sl-markdown-content table{order:2}.sl-markdown-content p{order:3}';

@@ -31,3 +31,21 @@ test('no excerpt is longer than four times what is asked for and its three signs
 test('what is just as long as asked for is not shortened', () => {
   expect(excerptAround('defxyzXYZghi', 3, 9, 3)).toEqual({ before: 'def', words: 'xyzXYZ', after: 'ghi' });
 });
+
+test('whatever surrounds a part, the excerpt is that of all its characters, however many there are', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 60 });
+  const far = '🚪'.repeat(1_000_000);
+  fc.assert(
+    fc.property(text, text, text, fc.integer({ min: 1, max: 9 }), (before, words, after, around) => {
+      const [start, end] = [before.length, before.length + words.length];
+      const near = excerptAround(
+        `🚪🚪🚪🚪🚪🚪🚪🚪🚪🚪${before}${words}${after}🚪🚪🚪🚪🚪🚪🚪🚪🚪🚪`,
+        20 + start,
+        20 + end,
+        around,
+      );
+      const inAll = far + before + words + after + far;
+      expect(excerptAround(inAll, far.length + start, far.length + end, around)).toEqual(near);
+    }),
+  );
+});
