@@ -2,7 +2,6 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../test.ts';
-import type { showNewer as show } from '../../../src/components/offline/show-newer.tsx';
 import { stepLink } from '../../../src/lib/link/case-link.ts';
 import { sites } from '../../setup/sites.ts';
 import { hears, listen } from '../ear.ts';
