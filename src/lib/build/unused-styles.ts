@@ -6,6 +6,7 @@ import { parse, type AtRule, type Declaration, type Root, type Rule } from 'post
 import selectorParser from 'postcss-selector-parser';
 import { withShortScopes, withoutIdleScopes } from './idle-scopes.ts';
 import { INLINE_STYLE } from './inline-parts.ts';
+import { removeRepeated } from './repeated-rules.ts';
 import { variablesNamedIn, withShortVariables } from './short-variables.ts';
 
 /**
@@ -66,6 +67,7 @@ export function stylePurger(scripts: readonly string[], sheets: readonly string[
       if (isLeftToRight) removeRules(root, (name) => name !== 'dir=rtl');
       removeRules(root, isThere);
     }
+    removeRepeated(roots);
     removeOverridden(roots);
     // A variable of one sheet may be used in another.
     removeVariables(roots, later);
