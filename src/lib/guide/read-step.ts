@@ -20,6 +20,26 @@ export interface Within {
   versions?: string[];
 }
 
+type Report = (field: string, expected: string, found: string) => void;
+
+/** The words of a step's heading; reports what is wrong with it. */
+function readTitle(node: JsxElement, report: Report): string {
+  const heading = childrenOf(node).find((child) => child.type === 'heading');
+  const second = headingsIn(node).find((one) => one !== heading);
+  const title = heading ? textOf(heading).trim() : '';
+  const link = heading && findLink(heading);
+  if (!title) report('heading', 'a Markdown heading inside it', 'none');
+  if (link) report('heading', 'no link in it, for it is one itself', quote(textOf(link)));
+  if (second) report('heading', 'one heading', `${quote(textOf(second))} on line ${lineOf(second)} as well`);
+  return title;
+}
+
+/** A link in the words of a heading, however deep; also an address that Markdown makes one. */
+const findLink = (node: MdastNode): MdastNode | undefined =>
+  childrenOf(node)
+    .map((child) => (child.type === 'link' ? child : findLink(child)))
+    .find((found) => found !== undefined);
+
 /** Adds a step to an outline, or what is wrong with it. */
 export function readStep(
   node: JsxElement,
@@ -28,17 +48,13 @@ export function readStep(
   { steps, mistakes }: Outline,
 ): void {
   const line = lineOf(node);
-  const report = (field: string, expected: string, found: string) =>
+  const report: Report = (field, expected, found) =>
     mistakes.push({ line, field: `<${name}> ${field}`, expected, found });
 
   if (within.step) {
     report('position', 'a place of its own (use <StepGroup> for sub-steps)', `it inside <${within.step}>`);
   }
-  const heading = childrenOf(node).find((child) => child.type === 'heading');
-  const second = headingsIn(node).find((one) => one !== heading);
-  const title = heading ? textOf(heading).trim() : '';
-  if (!title) report('heading', 'a Markdown heading inside it', 'none');
-  if (second) report('heading', 'one heading', `${quote(textOf(second))} on line ${lineOf(second)} as well`);
+  const title = readTitle(node, report);
 
   const id = attribute(node, 'id');
   const problem = id === undefined ? 'an id, written as plain text' : stepIdProblem(id);

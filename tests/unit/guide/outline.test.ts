@@ -121,6 +121,12 @@ test.each([
   [step(''), '<Step> id', 'an id, written as plain text'],
   [step('id="open"', ''), '<Step> heading', 'a Markdown heading inside it'],
   [step('id="open"', '### A\n\n### B'), '<Step> heading', 'one heading'],
+  [step('id="open"', '### Open **[A](../a/)**'), '<Step> heading', 'no link in it, for it is one itself'],
+  [
+    step('id="open"', '### Open https://example.com/'),
+    '<Step> heading',
+    'no link in it, for it is one itself',
+  ],
   [step('id="open"') + step('id="open"'), '<Step> id', 'an id used once in the guide'],
   [
     `<Step id="a">\n\n### A\n\n${step('id="b"')}\n</Step>\n`,
