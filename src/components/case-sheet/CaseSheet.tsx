@@ -43,11 +43,7 @@ export default function CaseSheet(props: Props) {
       reference={sheet}
       id="case-sheet"
       question={say('title')}
-      answers={
-        <Button autofocus onClick={() => sheet.current?.close()}>
-          {say('close')}
-        </Button>
-      }
+      answers={<Button onClick={() => sheet.current?.close()}>{say('close')}</Button>}
       onClose={onClose}
     >
       {isOpen && <KnownOfCase {...props} />}
@@ -71,7 +67,7 @@ function KnownOfCase({ entries, facts, due, waiting, today, language }: Props) {
     setRemoved(undefined);
   };
   return (
-    <div data-case-sheet>
+    <div tabIndex={-1} ref={takeFocus} data-case-sheet>
       <p>{known.length > 0 ? say('usedIn') : say('none')}</p>
       <dl data-facts>
         {known.map((name) => (

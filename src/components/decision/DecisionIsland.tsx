@@ -50,7 +50,7 @@ export default function DecisionIsland(props: Props) {
   const { path, news, moves } = session;
   const at = placeOf(tree, session);
   const node = nodeOf(tree, at);
-  const isThere = node !== undefined;
+  const state = node ? 'there' : missing;
   const heading = useRef<HTMLHeadingElement>(null);
 
   // Who only passes by needs no more than the first question.
@@ -60,10 +60,10 @@ export default function DecisionIsland(props: Props) {
     if (isWanted) ask();
   }, [isWanted, ask]);
 
-  // The focus follows each move of the reader’s, also one that leads to the same place again.
+  // The focus follows each move of the reader’s, also one that leads to the same place again, or to none as yet.
   useEffect(() => {
     if (moves > 0) heading.current?.focus();
-  }, [moves, isThere]);
+  }, [moves, state]);
 
   return (
     <div class={styles['live']} data-decision onChange={() => start(true)}>
@@ -81,7 +81,13 @@ export default function DecisionIsland(props: Props) {
       {node ? (
         <PlacePanel {...{ tree, node, session, level, language, heading, ready, before, ownPage, make }} />
       ) : (
-        <MissingQuestion why={missing} route={`${routes}#${at}`} language={language} onAgain={ask} />
+        <MissingQuestion
+          why={missing}
+          route={`${routes}#${at}`}
+          language={language}
+          heading={heading}
+          onAgain={ask}
+        />
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import Button from '../ui/Button.tsx';
 import Said from '../ui/Said.tsx';
 import { speak } from '../words/words.ts';
@@ -9,24 +10,31 @@ interface Props {
   /** Where the question stands as text. */
   route: string;
   language: string;
+  /** What takes the focus in place of the question's heading. */
+  heading: RefObject<HTMLDivElement>;
   onAgain: () => void;
 }
 
 /** What stands in for a question that is not there yet, or cannot be had; nothing that was answered is lost. */
-export default function MissingQuestion({ why, route, language, onAgain }: Props) {
+export default function MissingQuestion({ why, route, language, heading, onAgain }: Props) {
   const say = speak('decision', language);
-  if (why === 'coming') return <Said>{say('loading')}</Said>;
   const routes = <a href={route}>{say('allRoutes')}</a>;
   return (
-    <>
-      <p role="alert">{say.around(why, { routes })}</p>
-      <div class={styles['actions']}>
-        {why === 'outdated' ? (
-          <Button onClick={() => location.reload()}>{say('reload')}</Button>
-        ) : (
-          <Button onClick={onAgain}>{say('tryAgain')}</Button>
-        )}
-      </div>
-    </>
+    <div ref={heading} tabIndex={-1}>
+      {why === 'coming' ? (
+        <Said>{say('loading')}</Said>
+      ) : (
+        <p role="alert">{say.around(why, { routes })}</p>
+      )}
+      {why !== 'coming' && (
+        <div class={styles['actions']}>
+          {why === 'outdated' ? (
+            <Button onClick={() => location.reload()}>{say('reload')}</Button>
+          ) : (
+            <Button onClick={onAgain}>{say('tryAgain')}</Button>
+          )}
+        </div>
+      )}
+    </div>
   );
 }

@@ -5,6 +5,7 @@ class DecisionMap extends HTMLElement {
   private stop: (() => void) | undefined;
 
   connectedCallback() {
+    this.addEventListener('toggle', ({ target }) => keepInView(target as Element), true);
     this.stop = $place.subscribe((place) => {
       if (place && place.tree === this.dataset['tree']) this.mark(place);
     });
@@ -27,6 +28,12 @@ class DecisionMap extends HTMLElement {
     this.querySelector('[aria-current]')?.removeAttribute('aria-current');
     (taken.at(-1) ?? this).querySelector('a')?.setAttribute('aria-current', 'step');
   }
+}
+
+/** A branch that opens closes another one, and what was pressed would move away with it. */
+function keepInView(branch: Element) {
+  const pressed = branch.querySelector(':scope > summary');
+  if (pressed === document.activeElement) pressed?.scrollIntoView({ block: 'nearest' });
 }
 
 function openUpwards(from: Element) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 
@@ -11,16 +11,21 @@ export default function KeepForGood({ language }: Props) {
   const say = speak('kept', language);
   const [persisted, setPersisted] = useState<boolean>();
   const [refused, refuse] = useState(false);
+  const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => void isPersisted().then(setPersisted), []);
   if (persisted === undefined) return null;
   const ask = async () => {
     const granted = await navigator.storage.persist().catch(() => false);
     setPersisted(granted);
+    // The button goes with what was asked of it.
+    if (granted) status.current?.focus();
     refuse(!granted);
   };
   return (
     <>
-      <p role="status">{say(persisted ? 'persisted' : refused ? 'persistRefused' : 'persistWhy')}</p>
+      <p role="status" tabIndex={-1} ref={status}>
+        {say(persisted ? 'persisted' : refused ? 'persistRefused' : 'persistWhy')}
+      </p>
       {!persisted && <Button onClick={() => void ask()}>{say('persist')}</Button>}
     </>
   );

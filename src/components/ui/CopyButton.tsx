@@ -39,7 +39,11 @@ export default function CopyButton(props: Props) {
 
   useEffect(() => setOutcome('none'), [of]);
   useEffect(() => {
-    if (outcome === 'refused') field.current?.select();
+    if (outcome === 'refused') {
+      // Selecting alone does not bring it into view.
+      field.current?.focus();
+      field.current?.select();
+    }
     if (outcome !== 'copied') return;
     const timer = setTimeout(() => setOutcome('none'), 4000);
     return () => clearTimeout(timer);

@@ -51,7 +51,7 @@ test('the line opens to every fact, to add and to take away with undo, and gives
   const sheet = page.getByRole('dialog');
   await expect(sheet).toContainText('20 November 2026');
   await expect(sheet).toContainText('Answer by Friday 27 November.');
-  await expect(sheet.getByRole('button', { name: 'Close' })).toBeFocused();
+  await expect(sheet.locator('[data-case-sheet]')).toBeFocused();
   await sheet.getByRole('button', { name: 'Remove Agreement ID' }).click();
   await expect(sheet).not.toContainText(AGREEMENT);
   expect(Object.values(await stored(page))).not.toContain(AGREEMENT);
