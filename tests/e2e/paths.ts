@@ -13,3 +13,15 @@ export const pathsOf = ({ from }: Site): string[] => [
 
 export const allPaths = pathsOf(sites.real);
 export const guidePaths = allPaths.filter((path) => path.startsWith('/guides/'));
+
+/** One page of each kind. */
+export const KINDS = [
+  '/',
+  '/guides/cancel-through-ammp/',
+  '/decide/',
+  '/compose/cancellation/',
+  '/cases/',
+  '/share/',
+  '/record/',
+  '/reference/your-data/',
+];

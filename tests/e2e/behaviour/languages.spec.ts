@@ -2,6 +2,7 @@ import { expect, test, type Page } from '../test.ts';
 import { addressOf, sites } from '../../setup/sites.ts';
 import { PSEUDO, pseudo } from '../../setup/pseudo-language.ts';
 import { pathsOf } from '../paths.ts';
+import { started } from '../everything.ts';
 import { checkbox, openGuide, step, settled } from '../pages.ts';
 import { plainTexts } from '../plain-text.ts';
 
@@ -23,7 +24,7 @@ test.describe('in a language that only data knows, no English is left', () => {
     test(`on ${path}`, async ({ page }) => {
       await page.goto(OTHER + path);
       await expect(page.locator('html')).toHaveAttribute('lang', PSEUDO);
-      await expect(page.locator('astro-island[ssr]:not([client=visible])')).toHaveCount(0);
+      await started(page);
       await expectNoEnglish(page);
     });
   }

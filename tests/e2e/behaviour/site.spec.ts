@@ -1,6 +1,7 @@
 import { expect, test } from '../test.ts';
 import { addressOf, sites } from '../../setup/sites.ts';
 import { brokenLinks } from '../links.ts';
+import { started } from '../everything.ts';
 import { checkbox, openGuide, watchForTrouble } from '../pages.ts';
 
 for (const [name, site] of [
@@ -79,7 +80,7 @@ for (const { width, stored } of [
     for (const path of ['/', '/guides/leave-office/', '/guides/leave-office/#give-plants']) {
       await page.goto('about:blank');
       await page.goto(path);
-      await page.waitForFunction(() => !document.querySelector('astro-island[ssr]:not([client=visible])'));
+      await started(page);
       const shift = await page.evaluate(
         () =>
           new Promise<number>((resolve) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '../test.ts';
-import { smallTargets } from '../looks.ts';
+import { smallTargets } from '../looks/targets.ts';
 import { allPaths } from '../paths.ts';
 
 for (const path of allPaths) {

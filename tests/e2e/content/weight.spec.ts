@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page, type Response } from '../test.ts';
 import budgets from '../../budgets.json' with { type: 'json' };
+import { started } from '../everything.ts';
 import { guidePaths } from '../paths.ts';
 
 interface Weight {
@@ -13,7 +14,7 @@ async function weigh(page: Page, path: string): Promise<Weight> {
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   await page.goto(path);
-  await expect(page.locator('astro-island[ssr]:not([client=visible])')).toHaveCount(0);
+  await started(page);
 
   let [javascript, total] = [0, 0];
   for (const response of responses) {

@@ -1,5 +1,4 @@
 /** The decision while it is answered. */
-import { expect } from '@playwright/test';
 import { button, openWith, press, WORK, type State } from './state.ts';
 
 export const ofTheDecision: readonly State[] = [
@@ -8,8 +7,8 @@ export const ofTheDecision: readonly State[] = [
     open: async (page) => {
       await page.goto('/decide/');
       await press(button(page, 'Continue'));
-      await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
     },
+    shows: (page) => page.getByRole('main').getByRole('alert'),
   },
   {
     name: 'an outcome, compared with others and shared with facts',
@@ -22,14 +21,34 @@ export const ofTheDecision: readonly State[] = [
         await press(button(page, 'Continue'));
       }
       await fold.press('Enter');
-      await expect(page.locator('[data-link]')).toBeVisible();
     },
+    shows: (page) => page.locator('[data-link]'),
   },
   {
     name: 'an address with answers that do not fit',
     open: async (page) => {
       await page.goto('/decide/#who=nobody');
-      await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
     },
+    shows: (page) => page.getByRole('main').getByRole('alert'),
+  },
+  {
+    name: 'an answer that was changed, for which another was dropped',
+    open: async (page) => {
+      await page.goto('/decide/#who=unsure&subject=bought');
+      await press(button(page, /Who are you\?/).first());
+      await page.getByRole('radio', { name: 'I sell on AWS Marketplace' }).press('Space');
+      await press(button(page, 'Continue'));
+    },
+    shows: (page) => button(page, 'Undo the change'),
+  },
+  {
+    name: 'a decision whose rest could not be fetched',
+    open: async (page) => {
+      await page.route('**/decisions/*.json', (route) => route.abort());
+      await page.goto('/');
+      await page.getByRole('main').getByRole('radio').first().press('Space');
+      await press(button(page, 'Continue'));
+    },
+    shows: (page) => button(page, 'Try again'),
   },
 ];

@@ -16,6 +16,7 @@ export const ofGuides: readonly State[] = [
       while ((await closed.count()) > 0) await closed.first().press('Enter');
       await page.keyboard.press('Control+Home');
     },
+    shows: (page) => button(page, 'Show all steps'),
   },
   {
     name: 'a guide that is finished',
@@ -23,8 +24,8 @@ export const ofGuides: readonly State[] = [
       await openGuide(page, '/guides/unlink-aws-account/');
       for (const box of await page.locator('[data-step]').getByRole('checkbox').all())
         if (await box.isVisible()) await box.press('Space');
-      await expect(page.locator('#finished')).toBeVisible();
     },
+    shows: (page) => page.locator('#finished'),
   },
   {
     name: 'the menu of a step that waits for a day that cannot be',
@@ -34,8 +35,8 @@ export const ofGuides: readonly State[] = [
       await press(button(menu, 'Waiting'));
       await menu.getByLabel('until').fill('9999-12-31');
       await menu.getByLabel('Note').focus();
-      await expect(menu.getByText('Choose a day between')).toBeVisible();
     },
+    shows: (page) => page.getByRole('dialog').getByText('Choose a day between'),
   },
   {
     name: 'the question before all ticks are cleared',
@@ -45,6 +46,7 @@ export const ofGuides: readonly State[] = [
       await press(button(menu, 'Clear all ticks of this guide'));
       await expect(button(menu, 'Keep them')).toBeFocused();
     },
+    shows: (page) => button(page, 'Keep them'),
   },
   {
     name: 'a step that is shared with facts, one of which was refused, with its code for phones',
@@ -57,8 +59,8 @@ export const ofGuides: readonly State[] = [
       await addFact(menu, 'buyerAccountId', '12');
       await unfold(menu, 'Other formats');
       await unfold(menu, 'QR code');
-      await expect(menu.getByRole('img')).toBeVisible();
     },
+    shows: (page) => page.getByRole('dialog').getByRole('img'),
   },
   {
     name: 'the list of steps over a phone’s guide',
@@ -66,8 +68,8 @@ export const ofGuides: readonly State[] = [
     open: async (page) => {
       await openGuide(page, GUIDE);
       await press(button(page, 'List of steps').or(page.locator('[popovertarget=contents]')).first());
-      await expect(page.locator('#contents')).toBeVisible();
     },
+    shows: (page) => page.locator('#contents'),
   },
   {
     name: 'the menu of pages on a phone',
@@ -75,7 +77,7 @@ export const ofGuides: readonly State[] = [
     open: async (page) => {
       await openGuide(page, GUIDE);
       await press(button(page, 'Menu'));
-      await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link').first()).toBeVisible();
     },
+    shows: (page) => page.getByRole('navigation', { name: 'Main' }).getByRole('link').first(),
   },
 ];

@@ -38,8 +38,16 @@ export interface State {
   name: string;
   /** Brings a new page there, by keyboard. */
   open: (page: Page) => Promise<unknown>;
+  /** What is then there to be seen, at every size of the window. */
+  shows: (page: Page) => Locator;
   /** The width at which it comes about; as wide as a desk's screen if left out. */
   width?: number;
+}
+
+/** Brings a new page into a state. */
+export async function openState(page: Page, { open, shows }: State): Promise<void> {
+  await open(page);
+  await expect(shows(page)).toBeVisible();
 }
 
 /** Presses a control by keyboard. */
@@ -65,9 +73,7 @@ export async function openWith(page: Page, kept: Record<string, string>, address
 export async function openSheet(page: Page): Promise<Locator> {
   await openWith(page, WORK, GUIDE);
   await press(page.locator('[data-case-line]'));
-  const sheet = page.getByRole('dialog');
-  await expect(sheet.getByRole('img')).toBeVisible();
-  return sheet;
+  return page.getByRole('dialog');
 }
 
 /** Gives a file to the page of cases. */
@@ -83,6 +89,10 @@ export async function addFact(within: Page | Locator, name: string, value: strin
   await within.getByLabel('Its value').fill(value);
   await within.getByLabel('Its value').press('Enter');
 }
+
+/** Answers with nothing where a script, a style or data is asked for. */
+export const refuse = (page: Page, address: string | RegExp): Promise<unknown> =>
+  page.route(address, (route) => route.fulfill({ status: 404, body: '' }));
 
 /** Every browser storage that a page could write to refuses. */
 export const refuseStorage = (page: Page): Promise<unknown> =>
