@@ -18,17 +18,15 @@ page.dataset.theme = /^(dark|light)$/.test(theme)
     : 'dark';
 
 // Without these marks, what has not started has the form that it has without scripts: styles see to that.
-const ISLANDS = 'data-islands';
-const PAGE_SCRIPTS = 'data-page-scripts';
-page.toggleAttribute(ISLANDS);
-page.toggleAttribute(PAGE_SCRIPTS);
+page.toggleAttribute('data-islands');
+page.toggleAttribute('data-page-scripts');
 
 // What was pressed before its script came, which looks here: in browsers that do not know `command`, Search does nothing.
 addEventListener('click', ({ target }) => (page.pressed = target));
 
 /** Says that a part is missing, once: whoever has dismissed the notice knows. */
 const lose = () => {
-  page.removeAttribute(ISLANDS);
+  page.removeAttribute('data-islands');
   const notice = document.querySelector('[data-missing-part]');
   if (!notice?.hidden) return;
   const [reload, dismiss] = notice.querySelectorAll('button');
@@ -44,23 +42,19 @@ const lose = () => {
   notice.hidden = false;
 };
 
-/** What a browser's extensions do wrong is nothing that the page has to tell. */
-const loseIfOurs = (where) => {
-  if (/\/_astro\//.test(where)) lose();
-};
-
-addEventListener('astro:hydration-error', lose);
-addEventListener('unhandledrejection', ({ reason }) => loseIfOurs(reason?.stack));
-addEventListener(
-  'error',
-  ({ target, filename }) => {
-    // An element that could not be loaded; for a script that throws it is the window.
-    if (target.localName !== 'script') return loseIfOurs(filename);
-    page.removeAttribute(PAGE_SCRIPTS);
+const hear = ({ target, filename, reason }) => {
+  if (target.localName === 'script') {
+    page.removeAttribute('data-page-scripts');
     // The search would lie over the notice, with nothing to come in it.
     document.querySelector('dialog').close();
     // Search and theme come with what the islands are made of.
     lose();
-  },
-  true,
-);
+  }
+  // Thrown by a file of ours: what a browser's extensions do wrong is nothing that the page has to tell.
+  if (/_astro/.test(filename ?? reason?.stack)) lose();
+};
+
+addEventListener('astro:hydration-error', lose);
+addEventListener('unhandledrejection', hear);
+// It does not bubble from a script that could not be loaded.
+addEventListener('error', hear, true);
