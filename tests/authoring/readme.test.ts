@@ -20,7 +20,7 @@ const [, command] = /`npm run ([\w-]+)`/.exec(section)!;
 let copy: string;
 beforeAll(() => {
   copy = copySite('readme');
-  for (const part of ['tests', 'README.md', 'package-lock.json', 'vitest.config.ts']) {
+  for (const part of ['tests', 'README.md', 'LICENSE', '.npmrc', 'package-lock.json', 'vitest.config.ts']) {
     if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   }
   writeFileSync(join(copy, page!), block('mdx'));

@@ -22,9 +22,11 @@ interface Place {
 }
 
 /** A change to a file of `src/lib`: `what it was → what it became`. */
-export interface Change {
+export interface Told {
   file: string;
   text: string;
+}
+export interface Change extends Told {
   isNoticed: boolean;
 }
 
@@ -52,43 +54,42 @@ export const scoreOf = (changes: readonly Change[]): number =>
   (100 * changes.filter(({ isNoticed }) => isNoticed).length) / changes.length;
 
 /** The changes that were not noticed and for which the list has no reason; each listed one explains a single change. */
-export function unexplained(changes: readonly Change[], reasons: Reasons): Change[] {
+export const unexplained = (changes: readonly Change[], reasons: Reasons): Told[] =>
+  withoutPartner(survivorsIn(changes), listedIn(reasons));
+
+/** The listed changes of the files that were tried which tests do notice by now, or which nobody can make any more. */
+export function outdated(changes: readonly Change[], reasons: Reasons): Told[] {
+  const tried = new Set(changes.map(({ file }) => file));
+  const listed = listedIn(reasons).filter(({ file }) => tried.has(file));
+  return withoutPartner(listed, survivorsIn(changes));
+}
+
+const survivorsIn = (changes: readonly Change[]): Told[] =>
+  changes.filter(({ isNoticed }) => !isNoticed).map(({ file, text }) => ({ file, text }));
+
+const listedIn = (reasons: Reasons): Told[] =>
+  Object.entries(reasons).flatMap(([file, byReason]) =>
+    Object.values(byReason)
+      .flat()
+      .map((text) => ({ file, text })),
+  );
+
+/** Those that have none of the same file and text among the others, of which each is the partner of one. */
+function withoutPartner(these: readonly Told[], others: readonly Told[]): Told[] {
   const left = new Map<string, number>();
-  for (const [file, byReason] of Object.entries(reasons))
-    for (const text of Object.values(byReason).flat()) {
-      const key = keyOf({ file, text });
-      left.set(key, (left.get(key) ?? 0) + 1);
-    }
-  return changes.filter((change) => {
-    if (change.isNoticed) return false;
-    const count = left.get(keyOf(change)) ?? 0;
-    left.set(keyOf(change), count - 1);
+  for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
+  return these.filter((one) => {
+    const count = left.get(keyOf(one)) ?? 0;
+    left.set(keyOf(one), count - 1);
     return count <= 0;
   });
 }
 
-/** The listed changes of the files of a run that tests do notice by now, or that nobody can make any more. */
-export const outdated = (changes: readonly Change[], reasons: Reasons): Omit<Change, 'isNoticed'>[] => {
-  const tried = new Set(changes.map(({ file }) => file));
-  const listed = Object.entries(reasons).flatMap(([file, byReason]) =>
-    Object.values(byReason)
-      .flat()
-      .map((text) => ({ file, text, isNoticed: false })),
-  );
-  const survived = changes.filter(({ isNoticed }) => !isNoticed);
-  const asReasons: Reasons = {};
-  for (const { file, text } of survived) ((asReasons[file] ??= {})['survived'] ??= []).push(text);
-  return unexplained(
-    listed.filter(({ file }) => tried.has(file)),
-    asReasons,
-  ).map(({ file, text }) => ({ file, text }));
-};
+const keyOf = ({ file, text }: Told): string => `${file}\n${text}`;
 
 /** The list of reasons as it stands in the repository. */
 export const readReasons = (): Reasons =>
   readYaml(readFileSync(join(ROOT, 'tests/mutation-survivors.yaml'), 'utf8')) as Reasons;
-
-const keyOf = ({ file, text }: { file: string; text: string }): string => `${file}\n${text}`;
 
 function textAt(source: string, { start, end }: Mutant['location']): string {
   const lines = source.split('\n').slice(start.line - 1, end.line);

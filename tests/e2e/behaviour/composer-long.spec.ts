@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { stored } from '../pages.ts';
 import { AGREEMENT, fillNotice, findingsOf, openComposer, problems, primary } from './composer-page.ts';
 

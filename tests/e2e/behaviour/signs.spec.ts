@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator } from '../test.ts';
 import { OFFICE, openGuide, step } from '../pages.ts';
 import { openComposer } from './composer-page.ts';
 

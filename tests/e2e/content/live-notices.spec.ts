@@ -2,6 +2,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../test.ts';
+import type * as Newer from '../../../src/components/offline/show-newer.tsx';
 import { stepLink } from '../../../src/lib/link/case-link.ts';
 import { sites } from '../../setup/sites.ts';
 import { hears, listen } from '../ear.ts';
@@ -51,9 +52,7 @@ test('newer pages are told of, and that other tabs still show the older ones', a
   await page.goto('/');
   const [script] = globSync('show-newer.*.js', { cwd: join(sites.real.root, '_astro') });
   await page.evaluate(async (address) => {
-    const { showNewer } = (await import(
-      address
-    )) as typeof import('../../../src/components/offline/show-newer.tsx');
+    const { showNewer } = (await import(address)) as typeof Newer;
     await showNewer('en', () => Promise.resolve(false));
   }, `/_astro/${script}`);
   await hears(page, /^A newer version of these guides is here\..*kept\.$/);

@@ -83,15 +83,21 @@ const RANK = { waiting: 1, 'not-applicable': 2, done: 3 };
 function takeSteps({ steps }: ModelCase, content: ModelCase, known: readonly string[]): void {
   const [own, sent] = [saidIn({ ...content, steps }, known), saidIn(content, known)];
   if (!sent) return;
-  if (!own) return void (steps[sent.under] = sent.is);
+  if (!own) {
+    steps[sent.under] = sent.is;
+    return;
+  }
   const [here, theirs] = [own.is, sent.is];
   const isSame = here.kind === theirs.kind && here.until === theirs.until;
   // Who said the same earlier keeps the time; where there is none, it comes with the file.
-  if (isSame) return void (here.said === WITHOUT_TIME && (steps[own.under] = theirs));
+  if (isSame) {
+    if (here.said === WITHOUT_TIME) steps[own.under] = theirs;
+    return;
+  }
   const ahead = RANK[theirs.kind] - RANK[here.kind];
   const isLater = timeOf(theirs) > timeOf(here);
   if (ahead < 0 || (ahead === 0 && !isLater)) return;
-  for (const under of known) delete steps[under];
+  for (const under of known) Reflect.deleteProperty(steps, under);
   steps[own.under] = theirs;
 }
 

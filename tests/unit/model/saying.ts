@@ -11,7 +11,7 @@ function say(model: Model, page: ModelPage, names: readonly StepName[], state: S
   const { steps } = model.cases.get(page.caseId)!;
   const before = { ...steps };
   for (const known of names.map((name) => keptAs(page.build, name))) {
-    for (const under of known) delete steps[under];
+    for (const under of known) Reflect.deleteProperty(steps, under);
     if (state.kind !== 'open') steps[known[0]!] = { ...state, said: model.clock };
   }
   const under = names.flatMap((name) => keptAs(page.build, name));
@@ -84,7 +84,7 @@ export const notes = fc
         loaded.run((site) => site.setNote(BUILDS[page.build]!.guide, stepsIn(page.build).get(name)!, note));
         turnTo(model, page, page.caseId);
         const known = keptAs(page.build, name);
-        for (const under of known) delete here.notes[under];
+        for (const under of known) Reflect.deleteProperty(here.notes, under);
         if (note) here.notes[known[0]!] = note;
       },
     }),

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { apiInput, withTokens, type AdjustmentEntry, type ApiRequest } from '../../../src/lib/vendors/aws/api.ts';
+import {
+  apiInput,
+  withTokens,
+  type AdjustmentEntry,
+  type ApiRequest,
+} from '../../../src/lib/vendors/aws/api.ts';
 import { requestToken } from '../../../src/lib/vendors/aws/token.ts';
 
 const value = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== '');
