@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type AtRule, type Declaration, type Root, type Rule } from 'postcss';
-import selectorParser from 'postcss-selector-parser';
+import selectorParser, { type Node } from 'postcss-selector-parser';
 import { withShortScopes, withoutIdleScopes } from './idle-scopes.ts';
 import { INLINE_STYLE } from './inline-parts.ts';
 import { removeRepeated } from './repeated-rules.ts';
@@ -154,20 +154,31 @@ const known = new Map<string, string[]>();
 function namesAsked(selector: string): string[] {
   let names = known.get(selector);
   if (!names) {
-    names = [];
-    const inText = selector.includes('.sl-markdown-content');
-    for (const node of selectorParser().astSync(selector).first?.nodes ?? []) {
-      if (node.type === 'tag') names.push(`${inText ? 'text' : ''}<${node.value}`);
-      else if (node.type === 'class' || node.type === 'id') names.push(node.value);
-      else if (node.type === 'pseudo' && node.value === ':is') {
-        const tags = node.nodes.map(({ nodes }) => nodes.find(({ type }) => type === 'tag')?.value);
-        if (tags.every(Boolean)) names.push(tags.map((tag) => `${inText ? 'text' : ''}<${tag}`).join('|'));
-      } else if (node.type === 'attribute')
-        names.push(node.attribute, ...(node.value === 'rtl' ? [`${node.attribute}=rtl`] : []));
-    }
+    const element = selector.includes('.sl-markdown-content') ? 'text<' : '<';
+    const parts = selectorParser().astSync(selector).first?.nodes ?? [];
+    names = parts.flatMap((part) => namesOf(part, element));
     known.set(selector, names);
   }
   return names;
+}
+
+function namesOf(part: Node, element: string): string[] {
+  switch (part.type) {
+    case 'tag':
+      return [element + part.value];
+    case 'class':
+    case 'id':
+      return [part.value];
+    case 'attribute':
+      return [part.attribute, ...(part.value === 'rtl' ? [`${part.attribute}=rtl`] : [])];
+    case 'pseudo': {
+      const tags = part.nodes.flatMap(({ nodes }) => nodes.find(({ type }) => type === 'tag')?.value ?? []);
+      const isChoice = part.value === ':is' && tags.length === part.nodes.length;
+      return isChoice ? [tags.map((tag) => element + tag).join('|')] : [];
+    }
+    default:
+      return [];
+  }
 }
 
 const variablesIn = (css: string): string[] =>

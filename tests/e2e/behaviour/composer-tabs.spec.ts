@@ -91,6 +91,21 @@ test('drafts of the first release stand in their fields, and forgetting one remo
   expect(left.every((key) => key.startsWith('clean-exit:imported:'))).toBe(true);
 });
 
+test('what was forgotten is kept nowhere, the tab included, and not brought back by the page of another kind', async ({
+  page,
+}) => {
+  await openComposer(page);
+  await fillNotice(page);
+  await page.getByRole('button', { name: 'Forget this draft' }).click();
+  await expect(page.getByRole('button', { name: 'Undo forgetting' })).toBeVisible();
+  await openComposer(page, 'letter');
+  await page.goBack();
+  await expect(page.getByLabel('Agreement ID')).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Forget this draft' })).toBeDisabled();
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  for (const words of [AGREEMENT, 'twelve people', 'a larger office']) expect(kept).not.toContain(words);
+});
+
 test('what was typed over an old draft stays after a reload, and so does a field that was emptied', async ({
   page,
 }) => {

@@ -139,21 +139,6 @@ test('a warning does not stop copying, and leads to the guide that serves better
   expect(await copied(page, 'Copy as plain text')).toContain('Please refund October');
 });
 
-test('what was forgotten is kept nowhere, the tab included, and not brought back by the page of another kind', async ({
-  page,
-}) => {
-  await openComposer(page);
-  await fillNotice(page);
-  await page.getByRole('button', { name: 'Forget this draft' }).click();
-  await expect(page.getByRole('button', { name: 'Undo forgetting' })).toBeVisible();
-  await openComposer(page, 'letter');
-  await page.goBack();
-  await expect(page.getByLabel('Agreement ID')).toBeEnabled();
-  await expect(page.getByRole('button', { name: 'Forget this draft' })).toBeDisabled();
-  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
-  for (const words of [AGREEMENT, 'twelve people', 'a larger office']) expect(kept).not.toContain(words);
-});
-
 test('forgetting a draft clears page and storage, and can be undone', async ({ page }) => {
   await openComposer(page);
   await fillNotice(page);
