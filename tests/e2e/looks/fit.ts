@@ -83,7 +83,7 @@ const cutOff = (page: Page): Promise<string[]> =>
 const brokenWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const FEW = 8;
-    const words = new RegExp(`(?<![\\p{L}\\p{N}])\\p{L}{2,${FEW}}(?![\\p{L}\\p{N}])`, 'gu');
+    const words = new RegExp(`(?<![\\p{L}\\p{N}.@/-])\\p{L}{2,${FEW}}(?![\\p{L}\\p{N}]|[.@/-]\\p{L})`, 'gu');
     const range = document.createRange();
     const linesFrom = (text: Node, start: number, end: number) => {
       range.setStart(text, start);
@@ -94,9 +94,10 @@ const brokenWords = (page: Page): Promise<string[]> =>
     const found: string[] = [];
     while (texts.nextNode()) {
       const text = texts.currentNode as Text;
-      // Code is broken wherever it has to be; letters of it that stand between marks are no words.
+      // Code and addresses are broken wherever they have to be, and the cells of a table share one page.
       const within = text.parentElement!;
-      if (!within.checkVisibility({ visibilityProperty: true }) || within.closest('code, pre')) continue;
+      if (!within.checkVisibility({ visibilityProperty: true }) || within.closest('code, pre, table'))
+        continue;
       if (linesFrom(text, 0, text.length) < 2) continue;
       for (const { 0: word, index } of text.data.matchAll(words))
         if (linesFrom(text, index, index + word.length) > 1) found.push(`${word}: ${text.data.trim()}`);
