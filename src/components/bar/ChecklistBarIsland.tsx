@@ -38,7 +38,7 @@ export default function ChecklistBarIsland(props: Props) {
     [checks, count],
   );
   const guide = useMemo(
-    () => ({ id: guideId, aliases: guideAliases ?? [], versions: versions ?? [] }),
+    () => ({ id: guideId, aliases: guideAliases, versions }),
     [guideId, guideAliases, versions],
   );
   const ready = useReady();

@@ -40,8 +40,8 @@ export function useLanding(steps: readonly Step[]): Landing {
       setLanding({ missing, cold, carried });
     };
     land();
+    // The steps stay, and the island lives as long as its page.
     addEventListener('hashchange', land);
-    return () => removeEventListener('hashchange', land);
   }, [steps]);
   return landing;
 }

@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import Button from '../ui/Button.tsx';
-import Said from '../ui/Said.tsx';
 import { speak } from '../words/words.ts';
 import styles from './decision.module.css';
 import type { Missing } from './use-rest.ts';
@@ -22,7 +21,7 @@ export default function MissingQuestion({ why, route, language, heading, onAgain
   return (
     <div ref={heading} tabIndex={-1}>
       {why === 'coming' ? (
-        <Said>{say('loading')}</Said>
+        <p role="status">{say('loading')}</p>
       ) : (
         <p role="alert">{say.around(why, { routes })}</p>
       )}

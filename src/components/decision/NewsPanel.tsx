@@ -3,7 +3,7 @@ import { describeAnswer, type TreeView } from '../../lib/decision/view.ts';
 import { sayList } from '../../lib/words/say-list.ts';
 import { sayDay } from '../../lib/words/say-day.ts';
 import Button from '../ui/Button.tsx';
-import Said from '../ui/Said.tsx';
+import { useReady } from '../ui/use-ready.ts';
 import { speak } from '../words/words.ts';
 import status from '../ui/status.module.css';
 import styles from './decision.module.css';
@@ -18,6 +18,8 @@ interface Props {
 /** What is to be said about the last move: answers that were dropped, or an address that did not fit. */
 export default function NewsPanel({ tree, news, language, onUndo }: Props) {
   const say = speak('outcome', language);
+  // A region is announced when its text changes, not when it comes with one.
+  const isThere = useReady();
   const look = `${status['status']} ${styles['news']}`;
   if (news.kind === 'unfit') {
     return (
@@ -32,7 +34,7 @@ export default function NewsPanel({ tree, news, language, onUndo }: Props) {
   const answers = news.answers.map((given) => say('droppedAnswer', describeAnswer(tree, given)));
   return (
     <div class={look}>
-      <Said>{say('dropped', { answers: sayList(answers, language) })}</Said>
+      <p role="status">{isThere && say('dropped', { answers: sayList(answers, language) })}</p>
       <Button onClick={onUndo}>{say('undoChange')}</Button>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import CopiedButton from '../ui/CopiedButton.tsx';
+import { CopiedButton } from '../ui/CopyButton.tsx';
 
 interface Props {
   label: string;

@@ -1,6 +1,7 @@
+import type { ComponentProps } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { speak } from '../words/words.ts';
-import CopiedButton from './CopiedButton.tsx';
+import Button from './Button.tsx';
 import styles from './copy.module.css';
 import { copyText } from './copy-text.ts';
 
@@ -64,5 +65,26 @@ export default function CopyButton(props: Props) {
         </label>
       )}
     </div>
+  );
+}
+
+interface CopiedProps extends Omit<ComponentProps<typeof Button>, 'children'> {
+  label: string;
+  /** What the button shows when it has copied. */
+  copied: string;
+  isCopied: boolean;
+}
+
+/** A button that shows that it has copied. It keeps its name meanwhile: a status says it, and a new name would say it again. */
+export function CopiedButton({ label, copied, isCopied, ...rest }: CopiedProps) {
+  return (
+    <>
+      <Button aria-label={isCopied ? label : undefined} {...rest}>
+        {isCopied ? copied : label}
+      </Button>
+      <span role="status" class="sr-only">
+        {isCopied && copied}
+      </span>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { stepKey } from '../case/keys.ts';
 /** A guide or a step by its permanent id, with the ids that it had before. */
 export interface Identified {
   id: string;
-  aliases?: readonly string[];
+  aliases?: readonly string[] | undefined;
 }
 
 /**

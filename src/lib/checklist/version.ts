@@ -3,7 +3,7 @@ import { idsOf, type Identified } from './step-keys.ts';
 
 /** A guide with the ids of its versions, the leading one first; most guides have none. */
 export interface Versioned extends Identified {
-  versions?: readonly string[];
+  versions?: readonly string[] | undefined;
 }
 
 /** The keys under which a version of a guide may have been chosen, the one of today first. */
