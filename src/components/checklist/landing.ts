@@ -1,15 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { $openStep } from '../../lib/checklist/open-store.ts';
+import type { Identified } from '../../lib/checklist/step-keys.ts';
 import { readFragment } from '../../lib/link/fragment.ts';
 import { stepOf } from '../../lib/link/landing.ts';
 
-interface Step {
-  id: string;
-  aliases?: readonly string[];
-}
-
 /** The step of this page that the address asks for. */
-export function stepAsked<S extends Step>(steps: readonly S[]): S | undefined {
+export function stepAsked<S extends Identified>(steps: readonly S[]): S | undefined {
   const asked = readFragment(location.hash);
   return asked.kind === 'step' ? stepOf(asked.step, steps) : undefined;
 }
@@ -29,7 +25,7 @@ export interface Landing {
  * scrolls and marks; this opens the step, gives it the focus, and turns a link to a step's heading or former
  * id into its published link.
  */
-export function useLanding(steps: readonly Step[]): Landing {
+export function useLanding(steps: readonly Identified[]): Landing {
   const [landing, setLanding] = useState<Landing>({});
   useEffect(() => {
     const cold = stepAsked(steps)?.id;
@@ -47,7 +43,7 @@ export function useLanding(steps: readonly Step[]): Landing {
 }
 
 /** Goes to a step; returns its id where the page does not have it. */
-function landOn(id: string, steps: readonly Step[], carried?: string): string | undefined {
+function landOn(id: string, steps: readonly Identified[], carried?: string): string | undefined {
   const step = stepOf(id, steps);
   if (!step) return document.getElementById(id) ? undefined : id;
 
