@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { $askedStep } from '../../lib/checklist/open-store.ts';
 import { $openedVersion } from '../../lib/checklist/version-store.ts';
-import { $storageFailed } from '../../lib/storage/store.ts';
+import { $storageFailed } from '../../lib/storage/browser-storage.ts';
 import type { Props as LaterProps } from '../later/LaterParts.tsx';
 import { useLater } from '../ui/use-later.ts';
 
@@ -10,9 +10,10 @@ type Props = Omit<LaterProps, 'asked' | 'storageFailed'>;
 /** Where the parts of a guide come that are fetched when they are wanted. */
 export default function LaterPlace(props: Props) {
   const { language, missing, cold, carried, unreadable } = props;
-  const asked = useStore($askedStep, { ssr: () => '' });
-  const storageFailed = useStore($storageFailed, { ssr: () => false });
-  const openedVersion = useStore($openedVersion, { ssr: () => '' });
+  // Nothing is rendered before the parts are there, so there is nothing for a first rendering to differ in.
+  const asked = useStore($askedStep);
+  const storageFailed = useStore($storageFailed);
+  const openedVersion = useStore($openedVersion);
   const hasCase = !import.meta.env.SSR && document.documentElement.hasAttribute('data-has-case');
   const wanted =
     Boolean(asked || missing || cold || carried || openedVersion) || storageFailed || unreadable || hasCase;

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { LockedFile } from '../../lib/carry/schema.ts';
 import type { FormerNames } from '../../lib/checklist/former-names.ts';
-import { $storageFailed } from '../../lib/storage/store.ts';
+import { $storageFailed } from '../../lib/storage/browser-storage.ts';
 import { takeFocus } from '../focus/take-focus.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { $storageFailed } from '../../lib/storage/store.ts';
+import { $storageFailed } from '../../lib/storage/browser-storage.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 import styles from './composer.module.css';
@@ -17,7 +17,7 @@ export default function ForgetDraft({ composer }: { composer: Composer }) {
       <Button disabled={!ready || (empty && !canUndo)} onClick={canUndo ? composer.undo : composer.forget}>
         {canUndo ? words('undoForgetting') : words('forget')}
       </Button>
-      <span>{storageFailed ? words('notKept') : words('kept')}</span>
+      {!storageFailed && <span>{words('kept')}</span>}
     </div>
   );
 }

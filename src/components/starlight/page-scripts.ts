@@ -3,6 +3,11 @@ import '../guide/copyable-text.ts';
 import '../search/site-search.ts';
 import '../theme/theme-select.ts';
 import './close-contents.ts';
+import { $storageFailed } from '../../lib/storage/browser-storage.ts';
+
+$storageFailed.subscribe((failed) => {
+  if (failed) void import('../kept/not-kept.tsx');
+});
 
 // Without it the page works, with a connection.
 const keepForOffline = (): unknown => import('../offline/start-when-idle.ts').catch(() => undefined);

@@ -78,7 +78,7 @@ export function withUndo($entries: EntriesStore, act: () => void): () => void {
     const isAsLeft = (key: string) => now[key] === after[key];
     // What was not changed is given what it has, which writes nothing.
     for (const key in { ...before, ...after })
-      if (isAsLeft(key) && isAsLeft(key.replace(/^step/, 'time')) && isAsLeft(key.replace(/^time/, 'step')))
+      if (['step', 'time'].every((part) => isAsLeft(key.replace(/^(?:step|time)/, part))))
         $entries.setKey(key, before[key]);
   };
 }

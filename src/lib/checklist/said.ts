@@ -21,14 +21,12 @@ export const isUnreadable = (stored: string | undefined): boolean => decodeStepS
 export const lastSaid = (entries: Entries, keys: readonly string[]): string | undefined =>
   keys
     .filter((key) => entries[key] !== undefined)
-    .reduce<string | undefined>(
-      (last, key) => (last !== undefined && whenOf(entries, last) > whenOf(entries, key) ? last : key),
-      undefined,
-    );
+    .reverse()
+    .sort((a, b) => whenOf(entries, b) - whenOf(entries, a))[0];
 
 const whenOf = (entries: Entries, key: string): number => Date.parse(entries[timeKey(key)] ?? '') || Infinity;
 
 function entryOf(entries: Entries, guide: Identified, step: Identified): string | undefined {
   const key = lastSaid(entries, stepKeys(guide, step));
-  return key === undefined ? undefined : entries[key];
+  return key && entries[key];
 }

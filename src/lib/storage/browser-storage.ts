@@ -1,20 +1,12 @@
+import { atom } from 'nanostores';
 import { findStorage } from './page-storage.ts';
 import { createSafeStorage } from './safe-storage.ts';
 
-let failed = false;
-const listeners = new Set<() => void>();
+/** Whether this browser refused to keep something: then what a reader gave lasts only as long as the page. */
+export const $storageFailed = atom(false);
 
 /**
  * The one door to what the browser keeps for every tab: a record of strings that never throws. Outside
  * a browser it is empty and keeps nothing between pages.
  */
-export const browserStorage = createSafeStorage(findStorage('browser'), () => {
-  failed = true;
-  for (const tell of listeners) tell();
-});
-
-/** Calls back when this browser refuses to keep something; what it refused lives only as long as the page. */
-export function onStorageFailure(tell: () => void): void {
-  listeners.add(tell);
-  if (failed) tell();
-}
+export const browserStorage = createSafeStorage(findStorage('browser'), () => $storageFailed.set(true));

@@ -46,7 +46,8 @@ test('blocked storage: the composer works, nothing throws, and the reader is tol
   await openComposer(page);
   await fillNotice(page);
   await expect(textOf(page)).toContainText('Too small for twelve people');
-  await expect(page.getByText('does not let Clean Exit keep your draft')).toBeVisible();
+  await expect(page.getByText('does not let Clean Exit keep what you do here')).toHaveCount(1);
+  await expect(page.getByText('The draft stays in this browser')).toHaveCount(0);
   expect(trouble).toEqual([]);
 });
 

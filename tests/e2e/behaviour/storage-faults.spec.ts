@@ -11,7 +11,7 @@ import {
   watchForTrouble,
 } from '../pages.ts';
 
-const NOT_KEPT = 'does not let Clean Exit keep your ticks';
+const NOT_KEPT = 'does not let Clean Exit keep what you do here';
 const CASE = 'clean-exit:case:first:';
 /** What others keep at the same address. */
 const OTHERS = { 'another-app': '{"theme":"dark"}', 'clean-exit-two:case:first:step:a/b': 'done' };
@@ -76,7 +76,11 @@ test('storage that is cleared in mid-use: the next tick is kept again, alone, an
   // As the tools of a browser do it: no page is told.
   await page.evaluate(() => localStorage.clear());
   await checkbox(page, 'open-door').check();
-  expect(await stored(page)).toMatchObject({ [`${CASE}step:leave-office/open-door`]: 'done' });
+  expect(await stored(page)).toEqual({
+    [`${CASE}last-guide`]: 'leave-office',
+    [`${CASE}step:leave-office/open-door`]: 'done',
+    [`${CASE}time:leave-office/open-door`]: expect.stringMatching(/^20/),
+  });
   await page.reload();
   await expect(checkbox(page, 'open-door')).toBeChecked();
   expect(trouble).toEqual([]);
@@ -106,6 +110,31 @@ test('storage without room: the reader is told once, and not a letter of others 
   await expect(notices(page)).toHaveCount(1);
   await expect(notices(page)).toContainText(NOT_KEPT);
   expect(await stored(page)).toEqual(before);
+  expect(trouble).toEqual([]);
+});
+
+test('storage that is nearly full: what is ticked is kept, the reader is told before the room ends, and others lose nothing', async ({
+  page,
+}) => {
+  const trouble = watchForTrouble(page);
+  await keep(page, { ...OTHERS, filler: 'x'.repeat(4_400_000) });
+  const before = await stored(page);
+  await openGuide(page, OFFICE);
+  await checkbox(page, 'open-door').check();
+  await expect(progress(page)).toContainText('1 of 8 steps done');
+  await page.reload();
+  await expect(checkbox(page, 'open-door')).toBeChecked();
+  await expect(notices(page)).toHaveCount(0);
+  await page.goto('/cases/');
+  await expect(page.getByText('is nearly full')).toHaveCount(1);
+  await page.getByRole('button', { name: 'New case' }).click();
+  await expect(page.getByRole('listitem')).not.toHaveCount(0);
+  await page.goto('/');
+  await openGuide(page, OFFICE);
+  await checkbox(page, 'await-deposit').check();
+  const after = await stored(page);
+  expect(after).toMatchObject(before);
+  expect(Object.values(after).filter((value) => value === 'done')).toHaveLength(3);
   expect(trouble).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ import {
 const CASE = 'clean-exit:case:first:';
 const ENTRY = 'step:leave-office/open-door';
 const OLD = `clean-exit:${ENTRY}`;
-const NOT_KEPT = 'does not let Clean Exit keep your ticks';
+const NOT_KEPT = 'does not let Clean Exit keep what you do here';
 
 /** Puts entries into the browser before a page of the site is opened in it. */
 async function keep(page: Page, entries: Record<string, string>) {

@@ -79,8 +79,7 @@ test('the reader is told of failures once, however many there are', async () => 
   vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal('removeEventListener', () => undefined);
   vi.resetModules();
-  const { $storageFailed } = await import('../../../src/lib/storage/store.ts');
-  const { browserStorage } = await import('../../../src/lib/storage/browser-storage.ts');
+  const { $storageFailed, browserStorage } = await import('../../../src/lib/storage/browser-storage.ts');
   const told: boolean[] = [];
   $storageFailed.listen((failed) => told.push(failed));
   for (const text of 'typed letter by letter') browserStorage['a'] = (browserStorage['a'] ?? '') + text;

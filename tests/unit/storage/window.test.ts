@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { browserStorage, onStorageFailure } from '../../../src/lib/storage/browser-storage.ts';
+import { $storageFailed, browserStorage } from '../../../src/lib/storage/browser-storage.ts';
 import { findStorage } from '../../../src/lib/storage/page-storage.ts';
 import { windowEvents } from '../../../src/lib/storage/storage-events.ts';
 
@@ -43,11 +43,10 @@ test('a storage that is blocked, so that naming it throws, is none', () => {
 
 test('who asks after a failure is told of it as well as who asked before', () => {
   const [before, after] = [vi.fn(), vi.fn()];
-  onStorageFailure(before);
-  expect(before).not.toHaveBeenCalled();
+  $storageFailed.listen(before);
   browserStorage['a'] = '1';
-  onStorageFailure(after);
-  expect([before, after].map((tell) => tell.mock.calls.length)).toEqual([1, 1]);
+  $storageFailed.subscribe(after);
+  for (const tell of [before, after]) expect(tell.mock.calls.map(([failed]) => failed)).toEqual([true]);
 });
 
 test('outside a browser there is no storage, and nothing to listen to', () => {
@@ -62,16 +61,16 @@ test('a page knows whether this browser refused to keep something, and each tab 
   const [localStorage, sessionStorage] = [fakeBackend(), fakeBackend()];
   vi.stubGlobal('window', { localStorage, sessionStorage });
   vi.resetModules();
-  const { $storageFailed } = await import('../../../src/lib/storage/store.ts');
   const { tabStorage } = await import('../../../src/lib/storage/session-storage.ts');
-  const { browserStorage: ofAll } = await import('../../../src/lib/storage/browser-storage.ts');
+  const { $storageFailed: $failed, browserStorage: ofAll } =
+    await import('../../../src/lib/storage/browser-storage.ts');
   tabStorage['a'] = 'of this tab';
   ofAll['a'] = 'of all';
   expect([localStorage.map.get('a'), sessionStorage.map.get('a')]).toEqual(['of all', 'of this tab']);
   sessionStorage.full = true;
   tabStorage['b'] = '1';
-  expect($storageFailed.get()).toBe(false);
+  expect($failed.get()).toBe(false);
   localStorage.full = true;
   ofAll['b'] = '1';
-  expect($storageFailed.get()).toBe(true);
+  expect($failed.get()).toBe(true);
 });
