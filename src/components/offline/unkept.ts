@@ -1,14 +1,11 @@
-import { onStorageFailure } from '../../lib/storage/browser-storage.ts';
-
-let isStoring = true;
-onStorageFailure(() => (isStoring = false));
+import { $storageFailed } from '../../lib/storage/browser-storage.ts';
 
 /**
  * Whether a reload would lose something. What is typed into a field marked with `data-stored` is stored, as long as the
  * browser stores anything. Fields of closed dialogs are none that the reader is at.
  */
 export const hasUnkept = (): boolean =>
-  !isStoring ||
+  $storageFailed.get() ||
   [
     ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
       ':is(input, textarea):read-write:not([data-stored], dialog:not([open]) *)',
