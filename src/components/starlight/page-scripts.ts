@@ -6,7 +6,7 @@ import './close-contents.ts';
 import { $storageFailed } from '../../lib/storage/browser-storage.ts';
 
 $storageFailed.subscribe((failed) => {
-  if (failed) void import('../kept/not-kept.tsx');
+  if (failed) void import('../not-kept/when-refused.tsx');
 });
 
 // Without it the page works, with a connection.

@@ -1,5 +1,5 @@
 /** A browser that keeps nothing more: every page that keeps something goes on, and says so once, whatever was done first. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../test.ts';
 import { answer } from '../decision-page.ts';
 import { openEmptyPage, stored, watchForTrouble } from '../pages.ts';
 

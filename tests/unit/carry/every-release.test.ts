@@ -19,7 +19,7 @@ import { fakeBackend } from '../../setup/fake-storage.ts';
 import { modelBrowser } from '../model/browser.ts';
 
 const textOf = (name: string) => readFileSync(join(ROOT, 'tests/fixtures', name), 'utf8');
-const read = <Content>(name: string) => JSON.parse(textOf(name)) as Content;
+const read = (name: string): unknown => JSON.parse(textOf(name));
 type Stored = Record<'local' | 'session', Record<string, string>>;
 
 const SITE = 'https://exit.example/';
@@ -51,7 +51,7 @@ async function imported(file: CaseFile): Promise<CaseFile> {
 const byId = ({ cases }: CaseFile) => Object.fromEntries(cases.map(({ id, entries }) => [id, entries]));
 
 describe.each(['release-2', 'release-3'])('what a browser holds after %s', (release) => {
-  const { local, session } = read<Stored>(`stored/${release}.json`);
+  const { local, session } = read(`stored/${release}.json`) as Stored;
 
   test('is not changed by opening a page, and the tab is in the case that it was in', async () => {
     const browser = modelBrowser(local);
@@ -64,7 +64,7 @@ describe.each(['release-2', 'release-3'])('what a browser holds after %s', (rele
   test('comes whole out of an export, and an import of that, and an export again', async () => {
     const first = await exported(modelBrowser(local));
     const kept = Object.keys(local).filter(
-      (key) => /^clean-exit:case:/.test(key) && !key.endsWith('carried-as'),
+      (key) => key.startsWith('clean-exit:case:') && !key.endsWith('carried-as'),
     );
     expect(first.cases.flatMap(({ entries }) => Object.keys(entries))).toHaveLength(kept.length);
     const second = await imported(first);
@@ -74,7 +74,7 @@ describe.each(['release-2', 'release-3'])('what a browser holds after %s', (rele
 });
 
 test('steps that were renamed since, versions, notes, and what nobody can read are as they were left', async () => {
-  const { local } = read<Stored>('stored/release-3.json');
+  const { local } = read('stored/release-3.json') as Stored;
   const page = await modelBrowser(local).openPage();
   const entries = page.run((site) => site.entriesOf('first').get());
   const guide = { id: 'close-account', aliases: ['close-aws-account'], versions: ['today', 'older-console'] };
@@ -105,18 +105,22 @@ test('a locked file opens with its passphrase', async () => {
 });
 
 test('a link that any version made opens, with its facts, its answers or whole cases', async () => {
-  const facts = [1, 2].flatMap((version) =>
-    read<{ link: string; case: Facts }[]>(`links/version-${version}.json`),
+  const facts = [1, 2].flatMap(
+    (version) => read(`links/version-${version}.json`) as { link: string; case: Facts }[],
   );
   for (const { link, case: sent } of facts)
     expect(decodeCase(new URL(link).hash)).toEqual({ ok: true, case: sent });
-  const answered = read<{ link: string; answers: Answer[]; case?: Facts }[]>('links/answers-version-2.json');
+  const answered = read('links/answers-version-2.json') as {
+    link: string;
+    answers: Answer[];
+    case?: Facts;
+  }[];
   for (const { link, answers, case: sent } of answered) {
     const { hash } = new URL(link);
     expect(readFragment(hash)).toMatchObject({ kind: 'answers', answers });
     expect(decodeCase(hash)).toEqual(sent ? { ok: true, case: sent } : { ok: false, reason: 'none' });
   }
-  for (const { link, file } of read<{ link: string; file: CaseFile }[]>('links/carry-version-2.json')) {
+  for (const { link, file } of read('links/carry-version-2.json') as { link: string; file: CaseFile }[]) {
     expect(readCarryLink(new URL(link).hash)).toEqual({ ok: true, file });
     expect(byId(await imported(file))).toEqual(byId(file));
   }

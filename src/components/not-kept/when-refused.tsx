@@ -1,7 +1,8 @@
 /** Imported when this browser refuses to keep something: says so over the end of the page. A guide says it among its other notices. */
 import { render } from 'preact';
 import notice from '../ui/notice.module.css';
-import Notice from '../ui/Notice.tsx';
+import { sayMissing } from '../ui/say-missing.ts';
+import Warning from '../ui/Warning.tsx';
 import { fetchWords } from '../words/fetch-words.ts';
 import { speak } from '../words/words.ts';
 
@@ -12,7 +13,7 @@ async function show(): Promise<void> {
   place.className = notice['overlay']!;
   place.toggleAttribute('data-not-kept', true);
   document.body.append(place);
-  render(<Notice language={language}>{speak('guide-notices', language)('notKept')}</Notice>, place);
+  render(<Warning language={language}>{speak('guide-notices', language)('notKept')}</Warning>, place);
 }
 
-if (!document.querySelector('[data-steps]')) void show();
+if (!document.querySelector('[data-steps]')) show().catch(sayMissing);
