@@ -33,13 +33,13 @@ interface Props {
 /** Where the reader is in a guide, kept in view, with what concerns the guide as a whole. It starts all its steps. */
 export default function ChecklistBarIsland(props: Props) {
   const { language, guideId, guideAliases, versions, checks, count } = props;
-  const steps = useMemo(
-    () => (import.meta.env.SSR ? stepsAtFirst(checks, count) : stepsInPage()),
-    [checks, count],
-  );
-  const guide = useMemo(
-    () => ({ id: guideId, aliases: guideAliases, versions }),
-    [guideId, guideAliases, versions],
+  const [guide, steps] = useMemo(
+    () =>
+      [
+        { id: guideId, aliases: guideAliases ?? [], versions },
+        import.meta.env.SSR ? stepsAtFirst(checks, count) : stepsInPage(),
+      ] as const,
+    [guideId, guideAliases, versions, checks, count],
   );
   const ready = useReady();
   const entries = useCaseEntries(steps.flatMap((step) => stepKeys(guide, step)));

@@ -82,12 +82,7 @@ export default function ShareForm({ shared: { title, within, url }, language }: 
         <div data-share-actions>
           <CopyButton {...copy} label={say('copyPlain')} text={() => formats.plain} />
           <CopyButton {...copy} label={say('copyMarkdown')} text={() => formats.markdown} />
-          <CopyRichText
-            label={say('copyHtml')}
-            copied={say('copied')}
-            html={formats.html}
-            plain={formats.plain}
-          />
+          <CopyRichText {...copy} label={say('copyHtml')} html={formats.html} plain={formats.plain} />
         </div>
       </details>
       <QrFold link={link} language={language} />
