@@ -5,7 +5,6 @@ import { proposeValues } from '../../lib/request/proposal.ts';
 import { rememberPasted } from '../../lib/request/store.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
-import styles from './field.module.css';
 import PasteDone from './PasteDone.tsx';
 import PasteProposal from './PasteProposal.tsx';
 import type { Composer } from './use-composer.ts';
@@ -33,9 +32,9 @@ export default function PasteBox({ composer }: { composer: Composer }) {
   };
   return (
     <>
-      <div class={styles['field']}>
+      <div data-paste="field">
         <label for={name}>{words('label')}</label>
-        <p class={styles['hint']} id={`${name}-hint`}>
+        <p data-paste="hint" id={`${name}-hint`}>
           {words('hint')}
         </p>
         <textarea
@@ -52,7 +51,7 @@ export default function PasteBox({ composer }: { composer: Composer }) {
         />
       </div>
       {proposals.length > 0 && (
-        <fieldset class={styles['found']}>
+        <fieldset data-paste="found">
           <legend>{words('found')}</legend>
           {proposals.map((one) => (
             <PasteProposal
@@ -70,7 +69,7 @@ export default function PasteBox({ composer }: { composer: Composer }) {
         </fieldset>
       )}
       <PasteDone reference={done} composer={composer} empty={text.trim() !== '' && proposals.length === 0} />
-      {unasked.length > 0 && <p class={styles['hint']}>{words('unasked', { values: unasked.join(', ') })}</p>}
+      {unasked.length > 0 && <p data-paste="hint">{words('unasked', { values: unasked.join(', ') })}</p>}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { Ref } from 'preact';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
-import styles from './field.module.css';
 import type { Composer } from './use-composer.ts';
 
 interface Props {
@@ -19,7 +18,7 @@ export default function PasteDone({ reference, empty, composer }: Props) {
   const { undo } = form;
   const filled = undo?.what === 'filled' && Object.keys(undoable).length > 0;
   return (
-    <div ref={reference} class={styles['done']} tabIndex={-1}>
+    <div ref={reference} data-paste="done" tabIndex={-1}>
       <span role="status">
         {filled ? words('filled', { count: Object.keys(undo.after).length }) : empty && words('nothing')}
       </span>

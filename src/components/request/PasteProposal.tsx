@@ -2,7 +2,6 @@ import { valueOf } from '../../lib/request/fields.ts';
 import { choiceIn, type Pick } from '../../lib/request/pick.ts';
 import type { Proposal } from '../../lib/request/proposal.ts';
 import { speak } from '../words/words.ts';
-import styles from './field.module.css';
 import type { Composer } from './use-composer.ts';
 
 interface Props {
@@ -21,7 +20,7 @@ export default function PasteProposal({ proposal, pick, printed, onPick, compose
   const choice = choiceIn(proposal, pick)!;
   const several = choices.length > 1;
   return (
-    <div class={styles['proposal']}>
+    <div data-paste="proposal">
       <label>
         <input
           type="checkbox"

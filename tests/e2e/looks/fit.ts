@@ -20,12 +20,12 @@ export const readWith = (page: Page, css: string): Promise<void> =>
 export const misfits = async (page: Page): Promise<string[]> =>
   [await sideways(page), await cutOff(page), await brokenWords(page)].flat();
 
-/** What makes a page wider than its window, and what in it scrolls sideways by itself; only code may. */
+/** What makes a page wider than its window, and what in it scrolls sideways by itself; only code and tables may. */
 const sideways = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth } = document.documentElement;
     const all = [...document.querySelectorAll('body *')].filter(
-      (one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches('pre'),
+      (one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches('pre, table'),
     );
     const scrolls = (one: Element) =>
       /auto|scroll/.test(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1;
@@ -82,8 +82,11 @@ const cutOff = (page: Page): Promise<string[]> =>
 /** Words of few letters that are broken in two, because their column has no room for a whole one. */
 const brokenWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const FEW = 8;
-    const words = new RegExp(`(?<![\\p{L}\\p{N}.@/-])\\p{L}{2,${FEW}}(?![\\p{L}\\p{N}]|[.@/-]\\p{L})`, 'gu');
+    const FEW = 6;
+    const words = new RegExp(
+      `(?<![\\p{L}\\p{N}.@/_&=-])\\p{L}{2,${FEW}}(?![\\p{L}\\p{N}]|[.@/_&=-]\\p{L})`,
+      'gu',
+    );
     const range = document.createRange();
     const linesFrom = (text: Node, start: number, end: number) => {
       range.setStart(text, start);

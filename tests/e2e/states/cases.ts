@@ -80,6 +80,7 @@ export const ofCases: readonly State[] = [
     name: 'a file of cases that was taken in',
     open: async (page) => {
       await takeIn(page, caseFileText(CARRIED));
+      await expect(page.locator('[data-import-preview]')).toBeFocused();
       await press(button(page, 'Take in'));
     },
     shows: (page) => page.getByText('1 case was taken in.'),
