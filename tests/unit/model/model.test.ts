@@ -28,12 +28,14 @@ test('whatever is done in whichever tab, over reloads and builds, every tick is 
     const model: Model = {
       cases: new Map([['first', first]]),
       last: 'first',
-      build: 0,
-      pages: [{ caseId: 'first', isTied: false, build: 0, isFrozen: false }],
+      build: 1,
+      // A page was opened before a deployment, and one after it.
+      pages: [0, 1].map((build) => ({ caseId: 'first', isTied: false, build, isFrozen: false })),
       clock: 0,
       copied: { 'leave/three': 'done' },
     };
-    const real: Real = { browser, pages: [await browser.openPage()], foreign: { ...foreign } };
+    const pages = [await browser.openPage(), await browser.openPage()];
+    const real: Real = { browser, pages, foreign: { ...foreign } };
     return { model, real };
   };
   await fc.assert(
