@@ -56,7 +56,7 @@ export default function CopyButton(props: Props) {
     <div class={styles['copy']}>
       <Button
         {...{ look, disabled }}
-        aria-label={label}
+        aria-label={outcome === 'copied' ? label : undefined}
         aria-describedby={describedBy}
         onClick={() => void press()}
       >
