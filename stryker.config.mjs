@@ -1,5 +1,5 @@
 // Mutation tests: small changes are made in `src/lib`, and a test has to notice each. `tests/setup/mutation.ts`
-// names the folder; what survived, and why, is in `tests/mutation-survivors.md`.
+// names the folder; what survived, and why, is in `tests/mutation-survivors.yaml`.
 const folder = process.env['MUTATED_FOLDER'] ?? '*';
 
 /** What only reads the disk, starts processes or is called by Astro: builds, in `tests/authoring` and `tests/e2e`, test it. */
