@@ -17,20 +17,26 @@ const elsewhere = [
   `${addressOf(sites['fixture-base'])}/qps/compose/refund/`,
 ];
 
+/** The language with longer words is made up for the tests; axe knows only those that there are. */
+const isMadeUp = (address: string, finding: string): boolean =>
+  address.includes('/qps/') && /^(?:html-lang-valid|valid-lang): /.test(finding);
+
 for (const address of [...allPaths, ...elsewhere]) {
   const path = address.replace(/^http:\/\/localhost:\d+/, '');
 
   test(`${path} breaks no rule of axe, in both themes, on a wide screen and a narrow one`, async ({
     page,
   }) => {
+    const findings = async (rules?: string[]) =>
+      (await axeFindings(page, rules)).filter((one) => !isMadeUp(address, one));
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(address);
     await started(page);
-    expect(await axeFindings(page), 'light').toEqual([]);
+    expect(await findings(), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(page, COLOUR_RULES), 'dark').toEqual([]);
+    expect(await findings(COLOUR_RULES), 'dark').toEqual([]);
     await page.setViewportSize({ width: 320, height: 740 });
-    expect(await axeFindings(page), 'dark and narrow').toEqual([]);
+    expect(await findings(), 'dark and narrow').toEqual([]);
   });
 
   test(`${path} is whole at 400 % zoom, with wide spacing, and with text twice as large`, async ({

@@ -63,6 +63,7 @@ export const ofCases: readonly State[] = [
     name: 'a locked file of cases, with another passphrase',
     open: async (page) => {
       await takeIn(page, JSON.stringify(await lock(caseFileText(CARRIED), 'right', 1000)));
+      await expect(page.locator('input[type="password"]:focus')).toBeVisible();
       await page.keyboard.type('wrong');
       await page.keyboard.press('Enter');
     },
