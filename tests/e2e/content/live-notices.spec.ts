@@ -45,7 +45,7 @@ test('what is not as it should be is said at once, each for itself', async ({ pa
   await openGuide(page, `${GUIDE}#no-such-step`);
   await hears(page, /^This guide has no step called “no-such-step”/, /^Some saved ticks/);
   await page.getByRole('main').getByRole('checkbox').nth(1).press('Space');
-  await hears(page, /^\d of 4 checks/, /^This browser does not let Clean Exit keep your ticks\./);
+  await hears(page, /^\d of 4 checks/, /^This browser does not let Clean Exit keep what you do here\./);
 });
 
 test('newer pages are told of, and that other tabs still show the older ones', async ({ page }) => {
