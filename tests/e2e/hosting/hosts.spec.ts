@@ -199,7 +199,7 @@ for (const server of servers) {
         expect(said).toEqual([]);
       });
 
-      test('a page of another origin cannot show one of the site in a frame', async ({ page }) => {
+      test('a page of another origin cannot show one of the site in a frame', async ({ page, leaks }) => {
         const other = await startHost((_, response) =>
           response
             .setHeader('content-type', 'text/html')
@@ -212,6 +212,8 @@ for (const server of servers) {
             'chrome-error://chromewebdata/',
             'about:blank',
           ]);
+          expect(leaks).toEqual([expect.stringContaining("frame-ancestors 'none'")]);
+          leaks.length = 0;
         } finally {
           other.stop();
         }
