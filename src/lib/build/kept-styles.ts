@@ -24,6 +24,13 @@ export function keptStyles(): Plugin[] {
     {
       name: 'clean-exit-keep-styles',
       applyToEnvironment: ({ name }) => name === 'client',
+      generateBundle: {
+        order: 'post',
+        handler(_, bundle) {
+          for (const file of Object.values(bundle))
+            if (file.type === 'chunk') file.code = withoutStylesOfIslands(file.code);
+        },
+      },
       writeBundle({ dir }, bundle) {
         const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
         for (const { fileName, source } of sheets) {
@@ -34,3 +41,12 @@ export function keptStyles(): Plugin[] {
     },
   ];
 }
+
+/**
+ * A script that does not wait for the styles of the islands before what it imports: they stand in every page that has
+ * an island. What waits for other sheets as well stays as it is.
+ */
+export const withoutStylesOfIslands = (code: string): string =>
+  /^const __vite__mapDeps=.*\["_astro\/islands\.[\w-]+\.css"\]/.test(code)
+    ? code.replace(/^const __vite__mapDeps=.*\n/, '').replaceAll('__vite__mapDeps([0])', '[]')
+    : code;
