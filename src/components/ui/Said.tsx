@@ -6,7 +6,11 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A sentence that is read aloud when it comes. A region is announced when its text changes, not when it comes with one: the text follows. */
+/**
+ * A sentence that is read aloud when it comes. A region is announced when its text changes, not when it comes with one: the
+ * text follows, in the room that was kept for it.
+ */
 export default function Said({ role = 'status', children }: Props) {
-  return <p role={role}>{useReady() && children}</p>;
+  const isThere = useReady();
+  return <p role={role}>{isThere ? children : <span style={{ visibility: 'hidden' }}>{children}</span>}</p>;
 }
