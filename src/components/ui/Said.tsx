@@ -12,5 +12,15 @@ interface Props {
  */
 export default function Said({ role = 'status', children }: Props) {
   const isThere = useReady();
-  return <p role={role}>{isThere ? children : <span style={{ visibility: 'hidden' }}>{children}</span>}</p>;
+  return (
+    <p role={role}>
+      {isThere ? (
+        children
+      ) : (
+        <span data-unsaid aria-hidden="true">
+          {children}
+        </span>
+      )}
+    </p>
+  );
 }
