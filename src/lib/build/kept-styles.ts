@@ -43,8 +43,8 @@ export function keptStyles(): Plugin[] {
 }
 
 /**
- * A script that does not wait for the styles of the islands before what it imports: they stand in every page that has
- * an island. What waits for other sheets as well stays as it is.
+ * A script that does not wait for the styles of the islands before what it imports: those of them that a page can use
+ * stand in it. What waits for other sheets as well stays as it is.
  */
 export const withoutStylesOfIslands = (code: string): string =>
   /^const __vite__mapDeps=.*\["_astro\/islands\.[\w-]+\.css"\]/.test(code)

@@ -57,7 +57,7 @@ const REFUSED: [refused: string, attempt: () => unknown][] = [
   [`${HTML} Element innerHTML`, () => (document.body.innerHTML = '<p>')],
   [`${HTML} Element outerHTML`, () => (document.body.outerHTML = '<p>')],
   [`${HTML} Element insertAdjacentHTML`, () => document.body.insertAdjacentHTML('beforeend', '<p>')],
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- who attacks a page does not mind
   [`${HTML} Document write`, () => document.write('<p>')],
   [`${HTML} HTMLIFrameElement srcdoc`, () => window.add('iframe', { srcdoc: '<p>' })],
   [`${HTML} Range createContextualFragment`, () => new Range().createContextualFragment('<p>')],
