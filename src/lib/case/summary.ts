@@ -30,15 +30,18 @@ function readParts(stored: Entries, id: string): Omit<CaseSummary, 'id'> {
 
 const rank = ({ id, created = '' }: CaseSummary): string => (id === FIRST ? '' : `1${created} ${id}`);
 
-/** What is stored (`<case>:<key of entry>`) by case, for whoever looks at many: each entry is touched once. */
+/**
+ * What is stored (`<case>:<key of entry>`) by case, for whoever looks at many: each entry is touched once.
+ * Kept as pairs first, since assigning to a key named `__proto__` would lose it.
+ */
 export function entriesByCase(stored: Entries): Map<string, Entries> {
-  const all = new Map<string, Record<string, string | undefined>>();
+  const all = new Map<string, [string, string | undefined][]>();
   for (const [key, value] of Object.entries(stored)) {
     const end = key.indexOf(':');
     const id = key.slice(0, Math.max(0, end));
-    const entries = all.get(id) ?? {};
-    entries[key.slice(end + 1)] = value;
+    const entries = all.get(id) ?? [];
+    entries.push([key.slice(end + 1), value]);
     all.set(id, entries);
   }
-  return all;
+  return new Map([...all].map(([id, entries]) => [id, Object.fromEntries(entries)]));
 }

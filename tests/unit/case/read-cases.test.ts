@@ -9,6 +9,14 @@ test('what is stored is read by case; a key belongs to the case that it begins w
   expect(all.get('none')).toBeUndefined();
 });
 
+test('an entry that is named like a part of every object is an entry as others are', () => {
+  const entries = entriesByCase({ 'a:__proto__': '1', 'a:constructor': '2' }).get('a')!;
+  expect(Object.entries(entries)).toEqual([
+    ['__proto__', '1'],
+    ['constructor', '2'],
+  ]);
+});
+
 test('whatever is stored, no entry is lost and none gained', () => {
   const id = fc.stringMatching(/^[a-z0-9]{1,8}$/);
   fc.assert(
