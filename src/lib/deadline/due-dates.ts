@@ -1,5 +1,9 @@
 import { TZDate } from '@date-fns/tz';
-import { addBusinessDays, addDays, addMonths, formatISO, lastDayOfMonth } from 'date-fns';
+import { addBusinessDays } from 'date-fns/addBusinessDays';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { formatISO } from 'date-fns/formatISO';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { isDay } from '../calendar/day.ts';
 import { deadlines } from './deadlines.ts';
 import type { DayFact, DayFacts, Deadline } from './schema.ts';

@@ -1,5 +1,7 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays, differenceInCalendarDays, formatISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
 import { sayMoment, sayNearDay } from '../words/say-day.ts';
 import type { Saying } from '../words/say.ts';
 import type { DueDate } from './due-dates.ts';

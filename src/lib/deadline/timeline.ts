@@ -1,4 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { DAY_FACTS } from '../case/facts.ts';
 import { isDay } from '../calendar/day.ts';
 import type { DueDate } from './due-dates.ts';

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { openCases } from '../../../src/lib/case/cases-store.ts';
 import { importOf, isOldEntry, markOf } from '../../../src/lib/case/first-release.ts';
 import { forgetOld, importSteps, openFirstRelease } from '../../../src/lib/case/first-release-store.ts';
+import { anyText } from '../../setup/any-text.ts';
 import { fakeBrowser } from '../../setup/fake-storage.ts';
 
 const fixture = (name: string) =>
@@ -236,7 +237,7 @@ test('two tabs copy at once, and either is cut off anywhere: at the end every ol
     'last-guide',
     'last-request',
   );
-  const old = fc.dictionary(name, fc.string({ unit: 'binary' }));
+  const old = fc.dictionary(name, anyText());
   const turns = fc.array(fc.constantFrom(0, 1), { maxLength: 40 });
   fc.assert(
     fc.property(old, turns, (entries, order) => {

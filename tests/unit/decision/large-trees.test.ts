@@ -86,3 +86,13 @@ test('a chain of 5,000 questions is walked and checked to its end', () => {
   expect(pathTo(long, 'end')).toHaveLength(5000);
   expect(subtree(long, 'q-4998').nodes.map(({ id }) => id)).toEqual(['q-4998', 'q-4999', 'end', 'other']);
 });
+
+test('a chain of 5,000 questions is drawn to its end', () => {
+  const nodes = new Set<string>();
+  const open = [drawTree(chain(5000))];
+  for (let next = open.pop(); next; next = open.pop()) {
+    nodes.add(next.node.id);
+    open.push(...next.answers.map(({ to }) => to));
+  }
+  expect(nodes.size).toBe(5002);
+});

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { drawTree, type Branch } from '../../../src/lib/decision/map.ts';
 import { optionsAt } from '../../../src/lib/decision/graph.ts';
 import type { Tree } from '../../../src/lib/decision/schema.ts';
-import { anyTree, chain, diamonds, outcome, question, tree } from '../../setup/made-trees.ts';
+import { anyTree, diamonds, outcome, question, tree } from '../../setup/made-trees.ts';
 import { readTreeFiles } from '../../setup/trees.ts';
 import { pathTo } from '../../setup/ways.ts';
 
@@ -70,8 +70,4 @@ test('answers stand in the order in which they are asked', () => {
     ['me', 'end'],
     ['you', 'other'],
   ]);
-});
-
-test('a chain of 5,000 questions is drawn to its end', () => {
-  expect(rowsOf(drawTree(chain(5000))).filter(({ isFirst }) => isFirst)).toHaveLength(5002);
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { encodeAnswers } from '../../../src/lib/link/answers-link.ts';
 import { readFragment } from '../../../src/lib/link/fragment.ts';
 import { stepIdProblem } from '../../../src/lib/link/step-link.ts';
+import { anyText } from '../../setup/any-text.ts';
 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{0,6}$/);
 const id = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join('-'));
@@ -124,7 +125,7 @@ test('no text makes reading throw, and each is one of the known kinds', () => {
     '%E0%A4%A',
   );
   const hostile = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.array(piece).map((pieces) => pieces.join('')),
   );
   fc.assert(

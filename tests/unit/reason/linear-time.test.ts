@@ -133,3 +133,20 @@ describe('time grows in proportion to the text', () => {
     expect(fastest(text, 3, 1999)).toBeLessThan(2000);
   });
 });
+
+test.each([
+  'eyJ-',
+  'refund keep   ',
+  '[',
+  '<',
+  'a b ',
+  'replac ',
+  'agmt-',
+  'password ',
+  '1 ',
+  '? ',
+  'a://',
+  '\u200b',
+])('a text of 100,000 characters made of %j alone is checked at once', { timeout: 2000 }, (part) => {
+  expect(lintReason(part.repeat(100_000 / part.length), { limit: 200_000 })).toBeInstanceOf(Array);
+});

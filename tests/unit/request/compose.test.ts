@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compose, composeLines, fill, namesIn } from '../../../src/lib/request/compose.ts';
 import { kind } from './sample-kind.ts';
+import { anyText } from '../../setup/any-text.ts';
 
 /** Text that looks like a template, a regular expression or HTML, among any other. */
 const typed = fc
@@ -20,7 +21,7 @@ const typed = fc
       'constructor',
       ' two\nlines ',
     ),
-    fc.string({ unit: 'binary', minLength: 1 }),
+    anyText({ minLength: 1 }),
   )
   .filter((text) => text.trim() !== '');
 
