@@ -25,8 +25,15 @@ export const whole = WHOLE.flatMap((category) => payloadsByCategory.get(category
 /** One text for each category, with all of its texts, then those that work only alone; in the long run all others alone too. */
 export const joined = [...payloadsByCategory.values()].map((all) => all.join('\n'));
 export const texts = [...joined, ...(isDeep ? payloads : whole)];
-/** All categories, and some that work only alone, for what is tried in many places. */
-export const few = isDeep ? texts : [...joined, ...whole.filter((_, index) => index % 8 === 0)];
+/** For what is tried in many places: all categories in four texts, and some that work only alone. */
+export const few = isDeep
+  ? texts
+  : [
+      ...Map.groupBy(joined, (text) => joined.indexOf(text) % 4)
+        .values()
+        .map((some) => some.join('\n')),
+      ...whole.filter((_, index) => index % 16 === 0),
+    ];
 /** All texts in one. */
 export const all = payloads.join('\n');
 

@@ -65,7 +65,9 @@ for (const state of states) {
     await openState(page, state);
     // What gives the focus back must have taken it from somewhere.
     await page.keyboard.press('Tab');
-    const { lost } = await pressAll(page, cases(12, 100));
+    // What is above the main part is the same on every page, and pressed there; a notice may lie over all of it.
+    const isInMain = !isDeep && !ofNotices.includes(state);
+    const { lost } = isInMain ? await pressAll(page, 6, 'main') : await pressAll(page, cases(12, 100));
     expect(lost).toEqual([]);
   });
 }

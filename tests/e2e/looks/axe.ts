@@ -1,17 +1,40 @@
 /** What axe finds in a page. */
-import AxeBuilder from '@axe-core/playwright';
+import axe, { type RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
 
-/** What axe finds of WCAG 2.2, level AA, and of its best practices, in the whole page or the dialog that lies over it: the rule, and the HTML it is about. */
-export async function axeFindings(page: Page, rules?: string[]): Promise<string[]> {
-  // No page has frames, which the other mode is for; and only what is wrong is to be described.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  if ((await page.locator('dialog:modal').count()) > 0) axe.include('dialog:modal');
-  // Axe looks at the size of targets only when it is told to.
-  const asked = rules ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } };
-  const { violations } = await axe.options({ ...asked, resultTypes: ['violations'] }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+declare global {
+  interface Window {
+    axe?: typeof axe;
+  }
 }
 
-/** The rules of axe whose answer depends on the theme: the HTML is the same in both. */
-export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+/** The rules whose answer depends on the theme: the HTML is the same in both. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe finds of WCAG 2.2, level AA, and of its best practices: the rule, and the HTML it is about. It looks at the
+ * dialog that lies over a page, else at the whole page, or what a selector finds `within` it.
+ */
+export async function axeFindings(page: Page, within = 'dialog:modal', rules?: string[]): Promise<string[]> {
+  // Given to each page once, by way of the debugger, in which its policy has no say.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  // Axe looks at the size of targets only when it is told to.
+  const which = rules ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } };
+  const asked: RunOptions = { ...which, resultTypes: ['violations'] };
+  return page.evaluate(
+    async ([options, selector]) => {
+      const scope = document.querySelector(selector) ?? document;
+      const { violations } = await window.axe!.run(scope, options);
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    },
+    [asked, within] as const,
+  );
+}
+
+/** The same in the light theme, and in the dark one what depends on it. */
+export async function axeInBothThemes(page: Page, within?: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await axeFindings(page, within);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return [...light, ...(await axeFindings(page, within, COLOUR_RULES))];
+}

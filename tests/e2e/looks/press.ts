@@ -3,11 +3,15 @@ import type { Page, Request } from '@playwright/test';
 import { settled } from '../pages.ts';
 
 /**
- * Presses the controls of a page, or the dialog that lies over it, and those that come while doing so, each once, up
- * to a number, by keyboard. Answers with those after which nothing has the focus, or something that is not in view, or
+ * Presses the controls of a page, or `within` a part of it, or the dialog that lies over it, and those that come while
+ * doing so, each once, up to a number, by keyboard. Answers with those after which nothing has the focus, or something that is not in view, or
  * the top of the page.
  */
-export async function pressAll(page: Page, most: number): Promise<{ count: number; lost: string[] }> {
+export async function pressAll(
+  page: Page,
+  most: number,
+  within = 'body',
+): Promise<{ count: number; lost: string[] }> {
   const lost: string[] = [];
   const pressed: string[] = [];
   const waiting = new Set<Request>();
@@ -15,7 +19,7 @@ export async function pressAll(page: Page, most: number): Promise<{ count: numbe
   page.on('requestfinished', (request) => waiting.delete(request));
   page.on('requestfailed', (request) => waiting.delete(request));
   while (pressed.length < most) {
-    const control = await page.evaluate(focusNext, pressed);
+    const control = await page.evaluate(focusNext, { pressed, within });
     if (!control) break;
     pressed.push(control.name);
     await page.keyboard.press('Space');
@@ -29,7 +33,7 @@ export async function pressAll(page: Page, most: number): Promise<{ count: numbe
 }
 
 /** Gives the focus to the first control whose like was not pressed so far. */
-const focusNext = (pressed: string[]) => {
+const focusNext = ({ pressed, within }: { pressed: string[]; within: string }) => {
   const CONTROLS = 'button, summary, [type=checkbox], [type=radio]';
   // What loads the page anew ends the test.
   const LEAVES = '[data-newer] button:first-of-type, [data-missing-part] button:first-of-type';
@@ -42,7 +46,7 @@ const focusNext = (pressed: string[]) => {
       one.closest('label')?.textContent,
       one.closest('[id]')?.id,
     ].join();
-  const scope = document.querySelector('dialog:modal') ?? document;
+  const scope = document.querySelector('dialog:modal') ?? document.querySelector(within)!;
   const control = [...scope.querySelectorAll<HTMLElement>(CONTROLS)].find(
     (one) =>
       !pressed.includes(nameOf(one)) &&

@@ -1,4 +1,6 @@
 /** The decision while it is answered. */
+import { heading } from '../decision-page.ts';
+import { expect } from '../test.ts';
 import { button, openWith, press, WORK, type State } from './state.ts';
 
 export const ofTheDecision: readonly State[] = [
@@ -17,8 +19,10 @@ export const ofTheDecision: readonly State[] = [
       const fold = page.locator('summary').filter({ hasText: 'Share with facts of the case' });
       const question = page.getByRole('main').getByRole('radio').first();
       while ((await fold.or(question).first().waitFor(), await question.isVisible())) {
+        const asked = (await heading(page).textContent())!;
         await question.press('Space');
         await press(button(page, 'Continue'));
+        await expect(heading(page)).not.toHaveText(asked);
       }
       await fold.press('Enter');
     },
