@@ -25,6 +25,5 @@ export function joinNotes(note: string, other: string): string {
     string[],
     string[],
   ];
-  const added = others.filter((line) => !lines.includes(line));
-  return added.length > 0 ? [...lines, ...added].join('\n') : note;
+  return [...lines, ...others.filter((line) => !lines.includes(line))].join('\n');
 }

@@ -76,7 +76,7 @@ export function resetGuide(guide: Identified, steps: readonly Identified[]): () 
 function moveUnreadableAside(key: string): void {
   const stored = currentEntries()[key];
   if (!isUnreadable(stored)) return;
-  let aside = key.replace(/^step:/, 'unreadable:');
+  let aside = key.replace('step:', 'unreadable:');
   while ((currentEntries()[aside] ?? stored) !== stored) aside += '+';
   setEntry(aside, stored);
 }

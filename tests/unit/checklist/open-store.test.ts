@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createCase } from '../../../src/lib/case/manage-store.ts';
 import { currentEntries, entriesOf, setEntry, switchCase } from '../../../src/lib/case/store.ts';
 import {
@@ -24,6 +24,23 @@ beforeEach(() => {
   $steps.set([one, two, three]);
   $openStep.set('one');
   $undo.set(undefined);
+});
+
+test('a page begins with no step, none of them open, none asked about, and nothing to undo', async () => {
+  vi.resetModules();
+  const page = await import('../../../src/lib/checklist/open-store.ts');
+  expect(page.$steps.get()).toEqual([]);
+  expect(page.$openStep.get()).toBe('');
+  expect(page.$allOpen.get()).toBe(false);
+  expect(page.$askedStep.get()).toBe('');
+  expect(page.$undo.get()).toBeUndefined();
+});
+
+test('a step that is not done after all is as open as one of which nothing was said', () => {
+  sayDone(guide, one, true);
+  sayDone(guide, one, false);
+  expect(stateOf(one)).toEqual({ kind: 'open' });
+  expect(currentEntries()).not.toHaveProperty(['step:guide/one']);
 });
 
 test('the open step closes when it is done, and the next one opens', () => {

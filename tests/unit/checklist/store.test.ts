@@ -18,6 +18,14 @@ afterEach(() => {
   switchCase('first');
 });
 
+test('a page begins untouched, and is touched once something was said', async () => {
+  vi.resetModules();
+  const page = await import('../../../src/lib/checklist/store.ts');
+  expect(page.$touchedHere.get()).toBe(false);
+  page.setStepState(guide, one, done);
+  expect(page.$touchedHere.get()).toBe(true);
+});
+
 test('each step is kept under its own key, and no step under none', () => {
   setStepState(guide, one, done);
   setStepState(guide, two, { kind: 'waiting', until: '2026-12-24' });
@@ -199,8 +207,9 @@ test('unticking a renamed step clears all its names, and keeps aside what cannot
   expect(currentEntries()).toEqual({ 'unreadable:guide/before': '{"v":9}', 'last-guide': 'guide' });
 });
 
-test('ticking a renamed step leaves the tick under today’s id alone', () => {
+test('ticking a renamed step leaves the tick under today’s id alone, and its time', () => {
   setEntry('step:guide/before', 'waiting');
+  setEntry('time:guide/before', '2026-11-23T10:00:00+01:00');
   setStepState(guide, renamed, done);
   expect(currentEntries()).toEqual({
     'step:guide/now': 'done',
