@@ -12,6 +12,7 @@ const NOT_MUTATED = [
   'build/serve.ts',
   // Parts of the build that read and write the finished site.
   'build/kept-styles.ts',
+  'build/unused-styles.ts',
   'build/text-index.ts',
   'build/hosting.ts',
   'build/hosted-site.ts',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn, stylePurger, withoutPrintSheet } from '../../../src/lib/build/unused-styles.ts';
+import { stylePurger, withoutPrintSheet } from '../../../src/lib/build/style-purger.ts';
 
 const page = (css: string, body: string) => `<style>${css}</style>${body}`;
 const purge = (css: string, body: string, scripts: string[] = [], sheets: string[] = []) =>
@@ -69,36 +69,9 @@ test('a variable stays as long as a rule uses it, on the page or in a sheet that
   );
 });
 
-test('what only an unused variable uses goes with it, and the rule that is empty then', () => {
-  expect(purge(':root{--hue:1;--idle:var(--hue)}p{order:1}', '<p></p>')).toBe('p{order:1}');
-});
-
-test('a variable of a layer goes where a rule outside of all layers always wins over it', () => {
-  const use = 'p{order:var(--a);color:var(--b)}';
-  const css = `@layer base{:root,::backdrop{--a:1;--b:2}[data-theme='light']{--a:3}}:root{--a:4}${use}`;
-  expect(purge(css, '<p data-theme="light"></p>')).toBe(
-    `@layer base{:root,::backdrop{--b:2}[data-theme='light']{--a:3}}:root{--a:4}${use}`,
-  );
-});
-
 test('a variable that another sheet of the page uses stays', () => {
   const html = '<style>:root{--a:1}</style><style>p{order:var(--a)}</style><p></p>';
   expect(stylePurger([], [])(html)).toBe(html);
-});
-
-test('words of texts, addresses and data are no names', () => {
-  expect([...namesIn('<a href="card" class="b c" data-state="done">note</a>')].toSorted()).toEqual([
-    'a',
-    'b',
-    'c',
-    'class',
-    'data-state',
-    'href',
-  ]);
-});
-
-test('a mark that a script in the page sets is a name', () => {
-  expect([...namesIn("<script>page.toggleAttribute('data-islands')</script>")]).toContain('data-islands');
 });
 
 test('an element that scripts only mention in a sentence or in their code is none that they add', () => {
@@ -118,17 +91,50 @@ test('Starlight’s sheet for print goes, and other sheets stay', () => {
   );
 });
 
-test('what is set for the root outside of layers hides what a layer sets for it in one theme, and nothing else', () => {
-  const css =
-    '@layer a{:root[data-theme=light]{--b:1;--c:2}p[data-theme=light]{--b:3}}:root{--b:4}p{order:var(--b)var(--c)}';
-  expect(purge(css, '<p data-theme="light"></p>')).toBe(
-    '@layer a{:root[data-theme=light]{--c:2}p[data-theme=light]{--b:3}}:root{--b:4}p{order:var(--b)var(--c)}',
+test('rules for the other direction go from a page that runs from left to right, and stay in one that does not', () => {
+  const css = '[dir=rtl] p{order:1}p{order:2}';
+  const html = (dir: string) => `<html lang="he" dir="${dir}"><style>${css}</style><p></p></html>`;
+  expect(stylePurger([], [])(html('ltr'))).toContain('<style>p{order:2}</style>');
+  expect(stylePurger([], [])(html('rtl'))).toContain(`<style>${css}</style>`);
+});
+
+test('a rule for something with an id goes where nothing has it', () => {
+  expect(purge('#there{order:1}#gone{order:2}', '<p id="there"></p>')).toBe('#there{order:1}');
+});
+
+test('the page’s own style sheet is an element of it; what it says makes no names', () => {
+  const css = `style{order:1}svg{order:2}p{background:url("data:,<svg class='a'>")}`;
+  expect(purge(css, '<p></p>')).toBe(css.replace('svg{order:2}', ''));
+});
+
+test('a rule that stands in two sheets of a page stands once', () => {
+  const html = '<style>p{order:1}i{order:2}</style><style>p{order:1}</style><p></p><i></i>';
+  expect(stylePurger([], [])(html)).toBe('<style>i{order:2}</style><style>p{order:1}</style><p></p><i></i>');
+});
+
+test('the order of layers stays, which holds no rules', () => {
+  expect(purge('@layer a,b;p{order:1}', '<p></p>')).toBe('@layer a,b;p{order:1}');
+});
+
+test('a variable of a layer goes where a rule outside of all layers always wins over it', () => {
+  expect(purge('@layer a{p{--b:1;--c:2}}p{--b:3;order:var(--b)var(--c)}', '<p></p>')).toBe(
+    '@layer a{p{--c:2}}p{--b:3;order:var(--b)var(--c)}',
   );
 });
 
-test('rules for the other direction go from a page that runs from left to right, and stay in one that does not', () => {
-  const css = '[dir=rtl] p{order:1}p{order:2}';
-  const html = (dir: string) => `<html dir="${dir}"><style>${css}</style><p></p></html>`;
-  expect(stylePurger([], [])(html('ltr'))).toContain('<style>p{order:2}</style>');
-  expect(stylePurger([], [])(html('rtl'))).toContain(`<style>${css}</style>`);
+const SCOPE = 'astro-aaaaaaaa';
+const scoped = (scope: string) =>
+  `<style>p:where(.${scope}){order:1}</style><p class="${scope}"></p><i class="${scope}"></i>`;
+
+test('a scope has a short name, and stands only where a rule of the page asks for it', () => {
+  expect(stylePurger([], [])(scoped(SCOPE))).toBe(
+    '<style>p:where(.s-0){order:1}</style><p class="s-0"></p><i></i>',
+  );
+});
+
+test.each([
+  ['a script', [`h("b",{class:"${SCOPE}"})`], []],
+  ['a sheet that is fetched later', [], [`b:where(.${SCOPE}){order:2}`]],
+])('a scope that %s speaks of keeps its name, and stays everywhere', (_, scripts, sheets) => {
+  expect(stylePurger(scripts, sheets)(scoped(SCOPE))).toBe(scoped(SCOPE));
 });

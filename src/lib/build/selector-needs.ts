@@ -1,0 +1,50 @@
+import selectorParser, { type Node } from 'postcss-selector-parser';
+
+/** Something without which a selector matches nothing in a page. */
+export type Need =
+  /** A class, an id or an attribute. */
+  | { kind: 'name'; name: string }
+  /** Any of these elements. Those in the text of a page are Markdown's: what scripts add to it has looks of its own. */
+  | { kind: 'element'; oneOf: string[]; inText: boolean }
+  /** A page that runs from right to left. */
+  | { kind: 'right-to-left' };
+
+/** What selectors need, which is the same for every page. */
+const known = new Map<string, Need[]>();
+
+/**
+ * What one selector needs; all of it has to be there. Of what stands in brackets, only a choice between elements is
+ * known, as `:is(th,td)`: all else in brackets may match in other ways, and is left out.
+ */
+export function needsOf(selector: string): readonly Need[] {
+  let needs = known.get(selector);
+  if (!needs) {
+    const inText = selector.includes('.sl-markdown-content');
+    needs = selectorParser()
+      .astSync(selector)
+      .nodes[0]!.nodes.flatMap((part) => needsOfPart(part, inText));
+    known.set(selector, needs);
+  }
+  return needs;
+}
+
+function needsOfPart(part: Node, inText: boolean): Need[] {
+  switch (part.type) {
+    case 'tag':
+      return [{ kind: 'element', oneOf: [part.value], inText }];
+    case 'class':
+    case 'id':
+      return [{ kind: 'name', name: part.value }];
+    case 'attribute': {
+      const name: Need = { kind: 'name', name: part.attribute };
+      return part.attribute === 'dir' && part.value === 'rtl' ? [name, { kind: 'right-to-left' }] : [name];
+    }
+    case 'pseudo': {
+      const oneOf = part.nodes.flatMap(({ nodes }) => nodes.find(({ type }) => type === 'tag')?.value ?? []);
+      const isChoice = part.value === ':is' && oneOf.length === part.nodes.length;
+      return isChoice ? [{ kind: 'element', oneOf, inText }] : [];
+    }
+    default:
+      return [];
+  }
+}
