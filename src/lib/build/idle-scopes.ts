@@ -9,6 +9,10 @@ interface Asked {
   tag?: string;
   classes: string[];
 }
+/** What stands between two combinators of a selector. */
+interface Compound extends Asked {
+  scopes: string[];
+}
 
 /**
  * A page without the scope classes that no rule needs: Astro puts one on every element of a component, and
@@ -44,19 +48,17 @@ function askedByScope(roots: readonly Root[]): Map<string, Asked[]> {
       for (const scope of scopes) asked.set(scope, [...(asked.get(scope) ?? []), one]);
   };
   for (const root of roots)
-    root.walkRules(({ selector }) => {
-      if (selector.includes('astro-')) for (const one of selectorParser().astSync(selector).nodes) add(one);
-    });
+    root.walkRules(/astro-/, ({ selector }) => selectorParser().astSync(selector).nodes.forEach(add));
   return asked;
 }
 
-/** What stands between the combinators of a selector, and of those in its brackets. */
-function compoundsOf(selector: Selector): (Asked & { scopes: string[] })[] {
-  const compounds: (Asked & { scopes: string[] })[] = [{ classes: [], scopes: [] }];
+/** The compounds of a selector, and of those in its brackets. */
+function compoundsOf(selector: Selector): Compound[] {
+  const compounds = [newCompound()];
   for (const node of selector.nodes) {
     const last = compounds[0]!;
     const scope = scopeOf(node);
-    if (node.type === 'combinator') compounds.unshift({ classes: [], scopes: [] });
+    if (node.type === 'combinator') compounds.unshift(newCompound());
     else if (scope !== undefined) last.scopes.push(scope);
     else if (node.type === 'tag') last.tag = node.value;
     else if (node.type === 'class') last.classes.push(node.value);
@@ -64,6 +66,8 @@ function compoundsOf(selector: Selector): (Asked & { scopes: string[] })[] {
   }
   return compounds;
 }
+
+const newCompound = (): Compound => ({ classes: [], scopes: [] });
 
 /** The scope that a part of a selector asks for: `.astro-12345678` or `:where(.astro-12345678)`. */
 function scopeOf(node: Node): string | undefined {
