@@ -10,7 +10,8 @@ export const INLINE_STYLE = /<style>(.*?)<\/style>/gs;
 /** The tag of a sheet or a script in a page that is in another form than these two, and is no data or file either. */
 export const UNNAMED =
   /<style(?!>)\b[^>]*>|<script(?!>|[^>]*\s(?:src=|type="application\/(?:ld\+)?json"))\b[^>]*>/;
-const TAG_WITH_STYLE = /<[a-z][\w-]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s+style="[^"]*"[^>]*>/g;
+/** A tag with a style attribute: its name, what stands before that attribute, the style, and what stands behind it. */
+const TAG_WITH_STYLE = /(<[a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s+style="([^"]*)"([^>]*>)/g;
 
 /** A page with one script of its own, where the first stood, and one style sheet; nothing in it has a style attribute. */
 export const withOneOfEach = (html: string): string =>
@@ -19,7 +20,7 @@ export const withOneOfEach = (html: string): string =>
 /** The scripts run in their order; what one declares is not seen by the next. The same one twice needs to run once. */
 function withOneScript(html: string): string {
   const scripts = new Set([...html.matchAll(INLINE_SCRIPT)].map(([, code]) => `{${code}\n}`));
-  return oneFor(html, INLINE_SCRIPT, `<script>${minified([...scripts].join('\n'))}</script>`);
+  return oneFor(html, INLINE_SCRIPT, `<script>${minified([...scripts].join(''))}</script>`);
 }
 
 function withOneStyle(html: string): string {
@@ -30,26 +31,28 @@ function withOneStyle(html: string): string {
 /** What an element's style attribute said is said by a rule for a class, the last in the page's style sheet. */
 export function withoutStyleAttributes(html: string): string {
   const classes = new Map<string, string>();
-  const page = html.replace(TAG_WITH_STYLE, (tag) => {
-    const [, style = ''] = / style="([^"]*)"/.exec(tag)!;
-    if (!classes.has(style)) classes.set(style, `i-${classes.size}`);
-    const name = classes.get(style)!;
-    const plain = tag.replace(/ style="[^"]*"/, '');
-    return plain.includes(' class="')
-      ? plain.replace(/( class="[^"]*)"/, `$1 ${name}"`)
-      : plain.replace(/^<[\w-]+/, `$& class="${name}"`);
-  });
+  const page = html.replace(
+    TAG_WITH_STYLE,
+    (_, tag: string, before: string, style: string, after: string) => {
+      if (!classes.has(style)) classes.set(style, `i-${classes.size}`);
+      const name = classes.get(style)!;
+      const others = before + after;
+      return others.includes(' class="')
+        ? tag + others.replace(/( class="[^"]*)"/, `$1 ${name}"`)
+        : `${tag} class="${name}"${others}`;
+    },
+  );
   const rules = [...classes].map(([style, name]) => `.${name}{${style.replace(/;$/, '')}}`).join('');
   return rules === '' ? page : page.replace('</head>', `<style>${rules}</style></head>`);
 }
 
 function oneFor(html: string, pattern: RegExp, one: string): string {
-  let at = 0;
-  return html.replace(pattern, () => (at++ === 0 ? one : ''));
+  const first = html.search(pattern);
+  return html.replace(pattern, (_all, _part, at: number) => (at === first ? one : ''));
 }
 
 function minified(code: string): string {
-  const { code: short, errors } = minifySync('inline.js', code, { module: false });
+  const { code: short, errors } = minifySync('inline.js', code);
   if (errors.length > 0) throw new Error(`A script in a page cannot be read: ${errors[0]!.message}`);
-  return short.trim();
+  return short;
 }

@@ -28,6 +28,16 @@ test('the style sheets of a page become one, in their order, where the first sto
   expect(withOneOfEach(html)).toBe('<head><style>@layer a,b;p{order:1}p{order:2}</style></head><p></p>');
 });
 
+test('a page without style sheets, scripts or style attributes stays as it is', () => {
+  const html = '<head></head><p class="a">x</p>';
+  expect(withOneOfEach(html)).toBe(html);
+  expect(withoutStyleAttributes(html)).toBe(html);
+});
+
+test('a script may say what only a script can that is no module', () => {
+  expect(run(withOneOfEach('<script>var await = 1; say(await)</script>'))).toEqual([1]);
+});
+
 test('data, modules and linked scripts stay as they are', () => {
   const html =
     '<script type="application/json">{ "a": 1 }</script><script type="module" src="/a.js"></script>';
@@ -40,6 +50,23 @@ test('a style attribute becomes a class with a rule, the same for the same style
   expect(withoutStyleAttributes(html)).toBe(
     '<head><style>.i-0{--size: 1em}.i-1{color:red}</style></head><svg class="icon i-0"></svg><b class="i-0"></b><i class="i-1" id="x"></i>',
   );
+});
+
+test('of a style with several declarations all are in the rule', () => {
+  expect(withoutStyleAttributes('<head></head><b style="color:red;order:1;"></b>')).toBe(
+    '<head><style>.i-0{color:red;order:1}</style></head><b class="i-0"></b>',
+  );
+});
+
+test('a style attribute is found among other attributes, with values or without, however they are set apart', () => {
+  const tag = (attributes: string) => `<head></head><my-part${attributes}><b>x</b></my-part>`;
+  const body = (attributes: string) => withoutStyleAttributes(tag(attributes)).split('</head>')[1];
+  for (const before of [' id="a"', ' open', '  id="a"\n  open'])
+    for (const apart of [' ', '\n  '])
+      expect(body(`${before}${apart}style="order:1" title="b"`)).toBe(
+        `<my-part class="i-0"${before} title="b"><b>x</b></my-part>`,
+      );
+  expect(body(' style="order:1" class="c"')).toBe('<my-part class="c i-0"><b>x</b></my-part>');
 });
 
 test('a script that cannot be read stops the build', () => {
