@@ -12,7 +12,6 @@ export function emptyScripts(): AstroIntegration {
         const root = fileURLToPath(dir);
         const read = (file: string) => readFileSync(join(root, file), 'utf8');
         const empty = globSync('**/*.js', { cwd: root }).filter((file) => read(file).trim() === '');
-        if (empty.length === 0) return;
         for (const page of globSync('**/*.html', { cwd: root })) {
           writeFileSync(join(root, page), withoutScripts(read(page), empty));
         }

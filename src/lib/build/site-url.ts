@@ -8,7 +8,8 @@ export const HERE = 'http://localhost:4321';
 export function siteUrlProblem(siteUrl: string | undefined): string | undefined {
   if (!siteUrl) return `SITE_URL is not set. Every whole address in this build begins with ${HERE}`;
   const url = URL.parse(siteUrl);
-  if (!url || !/^https?:$/.test(url.protocol)) return `SITE_URL is “${siteUrl}”, which is no web address`;
+  if (!url || !['http:', 'https:'].includes(url.protocol))
+    return `SITE_URL is “${siteUrl}”, which is no web address`;
   if (url.href !== `${url.origin}/`)
     return `SITE_URL is “${siteUrl}”, but only its origin, ${url.origin}, is used; a folder goes into BASE_PATH`;
   if (url.hostname === 'localhost') return `SITE_URL is “${siteUrl}”, which is this machine`;

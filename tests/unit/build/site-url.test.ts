@@ -13,9 +13,15 @@ test.each(['https://guides.example.com', 'https://guides.example.com/', 'http://
   (address) => expect(siteUrlProblem(address)).toBeUndefined(),
 );
 
-test.each(['guides.example.com', 'example.com:8080', '/guides/', 'ftp://example.com', 'https://'])(
-  '%s is no web address',
-  (address) => expect(siteUrlProblem(address)).toContain(`“${address}”, which is no web address`),
+test.each([
+  'guides.example.com',
+  'example.com:8080',
+  '/guides/',
+  'ftp://example.com',
+  'shttp://example.com',
+  'https://',
+])('%s is no web address', (address) =>
+  expect(siteUrlProblem(address)).toContain(`“${address}”, which is no web address`),
 );
 
 test.each([
