@@ -8,12 +8,12 @@ import { writeCompressedCopies } from '../../../src/lib/build/compressed-copies.
 const TEXT = 'The agreement ends today. '.repeat(200);
 
 /** A folder with some files, after copies were made; `read` reads a file of it. */
-async function compressed(files: Record<string, string | Buffer>) {
+async function compressed(files: Record<string, string | Buffer>, quality?: number) {
   const folder = mkdtempSync(join(tmpdir(), 'clean-exit-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, 'guides/one'), { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  await writeCompressedCopies(folder);
+  await writeCompressedCopies(folder, quality);
   return {
     names: readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -43,4 +43,20 @@ test('what is compressed already gets no copies', async () => {
 test('where a copy would not be smaller, there is none', async () => {
   const { names } = await compressed({ 'empty.css': '', 'short.json': '{}' });
   expect(names).toEqual(['empty.css', 'short.json']);
+});
+
+test('a text of which a copy would be as long gets none of that kind', async () => {
+  const texts = Array.from({ length: 100 }, (_, length) => 'a'.repeat(length));
+  const even = texts.find((text) => gzipSync(text, { level: 9 }).length === text.length)!;
+  const { names } = await compressed({ 'even.txt': even });
+  expect(names).toEqual(['even.txt', 'even.txt.br']);
+});
+
+test('what is compressed in less time is longer', async () => {
+  const sizes = [];
+  for (const quality of [undefined, 0]) {
+    const { read } = await compressed({ 'a.txt': TEXT }, quality);
+    sizes.push(read('a.txt.br').length);
+  }
+  expect(sizes[0]).toBeLessThan(sizes[1]!);
 });

@@ -7,7 +7,8 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 test('a page is kept at its address, which ends in a slash, below the base of the site', () => {
   expect(keptFile('index.html', bytes('a'), '/').url).toBe('/');
   expect(keptFile('guides/close/index.html', bytes('a'), '/docs/').url).toBe('/docs/guides/close/');
-  expect(keptFile('notes/my-index.html', bytes('a'), '/').url).toBe('/notes/my-index.html');
+  for (const other of ['notes/my-index.html', 'notes/index.html.json'])
+    expect(keptFile(other, bytes('a'), '/').url).toBe(`/${other}`);
 });
 
 test('a file whose name is made from its content has no revision; that of another changes with its content', () => {
@@ -15,6 +16,10 @@ test('a file whose name is made from its content has no revision; that of anothe
   const revisions = ['a', 'b', 'a'].map((text) => keptFile('search.json', bytes(text), '/').revision);
   expect(revisions[0]).toBe(revisions[2]);
   expect(revisions[0]).not.toBe(revisions[1]);
+});
+
+test('a revision is short, since each stands in the worker', () => {
+  expect(keptFile('search.json', bytes('a'), '/').revision).toHaveLength(8);
 });
 
 test('each file has to be what the build made, to the byte', () => {
@@ -30,6 +35,10 @@ test('what no page asks for is not kept, nor are compressed copies and the worke
     '_astro/a.js',
     'guides.json',
     'favicon.svg',
+    // Alike are only parts of their names.
+    'guides/decisions.json',
+    'sw.json',
+    '_astro/entry.browser.js',
   ];
   const others = [
     '404.html',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withShortVariables } from '../../../src/lib/build/short-variables.ts';
+import { variablesNamedIn, withShortVariables } from '../../../src/lib/build/short-variables.ts';
 
 const shorten = (css: string, ...elsewhere: string[]) =>
   /<style>(.*)<\/style>/.exec(
@@ -13,6 +13,15 @@ test('a variable has one short name wherever it is set and used, the most used t
 
 test('what a script or a later sheet names keeps its name, and no other variable takes it', () => {
   expect(shorten(':root{--a:1;--own:var(--a)}', '--a')).toBe(':root{--a:1;--b:var(--a)}');
+});
+
+test('a name that its variable gives up is free for another', () => {
+  expect(shorten(':root{--a:1;--own:2}p{order:var(--own)}')).toBe(':root{--b:1;--a:2}p{order:var(--a)}');
+});
+
+test('a text names the variables that it sets or uses, or none', () => {
+  expect(variablesNamedIn('p{--a:var(--b)}')).toEqual(['--a', '--b']);
+  expect(variablesNamedIn('p{order:1}')).toEqual([]);
 });
 
 test('after the last letter, names go on with a number', () => {
