@@ -270,3 +270,31 @@ test('undoing a clearing brings back what was not given again in between', () =>
   undo();
   expect(entries.get()).toEqual({ x: 'new', y: '2' });
 });
+
+test.each(['step:g/a', 'time:g/a'])(
+  'undoing leaves alone what was said of a step, and when, once its %s was given anew',
+  (given) => {
+    const tab = openTab(fakeBrowser());
+    tab.setEntry('step:g/a', 'waiting');
+    tab.setEntry('time:g/a', '10:00');
+    const undo = withUndo(tab.entriesOf('first'), () => {
+      tab.setEntry('step:g/a', 'done');
+      tab.setEntry('time:g/a', '11:00');
+    });
+    tab.setEntry(given, 'anew');
+    const now = tab.now();
+    undo();
+    expect(tab.now()).toEqual(now);
+  },
+);
+
+test('undoing leaves alone any other entry that was given anew, whatever stands in its name', () => {
+  const tab = openTab(fakeBrowser());
+  const undo = withUndo(tab.entriesOf('first'), () => {
+    tab.setEntry('note:g/time-off', 'one');
+    tab.setEntry('note:g/step-two', 'two');
+  });
+  tab.setEntry('note:g/time-off', 'anew');
+  undo();
+  expect(tab.now()).toEqual({ 'note:g/time-off': 'anew' });
+});

@@ -77,6 +77,18 @@ test('what an old page changes later comes over at once; what it removes stays h
   expect(openPage(browser).first()).toEqual({ 'step:guide/one': 'waiting', 'step:guide/two': 'done' });
 });
 
+test('what an old page says of a step is of no known time; what else it changes leaves all times alone', () => {
+  const browser = fakeBrowser({ [STEP]: 'done' });
+  const page = openPage(browser);
+  page.setEntry('time:guide/one', '2026-11-23T12:00:00+01:00');
+  page.setEntry('time:guide/two', '2026-11-23T12:00:00+01:00');
+  browser.openTab().place.local['clean-exit:last-guide'] = 'guide';
+  expect(page.first()).toHaveProperty(['time:guide/one']);
+  browser.openTab().place.local[STEP] = 'waiting';
+  expect(page.first()).not.toHaveProperty(['time:guide/one']);
+  expect(page.first()).toHaveProperty(['time:guide/two']);
+});
+
 test('what one copy of the site forgets, another on the same origin keeps', () => {
   const browser = fakeBrowser(fixture('all'));
   const below = openPage(browser, 'clean-exit:/docs/:').first();

@@ -131,6 +131,17 @@ test('a copy of a case has everything in it, under its own name and moment, and 
   for (const one of [id, copy]) deleteCase(one);
 });
 
+test('a copy of an old case that was put away is new, and among the others', () => {
+  vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00Z') });
+  const id = createCase('Example');
+  archiveCase(id);
+  vi.setSystemTime(new Date('2026-11-23T10:00:00Z'));
+  const copy = duplicateCase(id, 'Example (copy)');
+  expect(currentEntries()).toEqual({ name: 'Example (copy)', created: '2026-11-23T10:00:00.000Z' });
+  for (const one of [id, copy]) deleteCase(one);
+  vi.useRealTimers();
+});
+
 test('a fact that was here already did not come with the link', () => {
   const id = createCase();
   expect(listCases().find((one) => one.id === id)?.name).toBeUndefined();
