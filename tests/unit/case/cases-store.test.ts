@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withUndo, openCases } from '../../../src/lib/case/cases-store.ts';
+import { openCases } from '../../../src/lib/case/cases-store.ts';
 import { deleteCase, listCases } from '../../../src/lib/case/manage-cases-store.ts';
 import { fakeBackend, fakeBrowser } from '../../setup/fake-storage.ts';
 
@@ -256,45 +256,4 @@ test('a tab keeps its case under a key of this site, and asks each case for its 
   tab.make('b', 'second');
   expect(Object.fromEntries(tab.session.map)).toEqual({ 'clean-exit:tab-case': 'b' });
   expect(tab.entriesOf('b')).toBe(tab.entriesOf('b'));
-});
-
-test('undoing a clearing brings back what was not given again in between', () => {
-  const entries = openTab(fakeBrowser()).entriesOf('b');
-  entries.setKey('x', '1');
-  entries.setKey('y', '2');
-  const undo = withUndo(entries, () => {
-    for (const key of ['x', 'y']) entries.setKey(key, undefined);
-  });
-  expect(entries.get()).toEqual({});
-  entries.setKey('x', 'new');
-  undo();
-  expect(entries.get()).toEqual({ x: 'new', y: '2' });
-});
-
-test.each(['step:g/a', 'time:g/a'])(
-  'undoing leaves alone what was said of a step, and when, once its %s was given anew',
-  (given) => {
-    const tab = openTab(fakeBrowser());
-    tab.setEntry('step:g/a', 'waiting');
-    tab.setEntry('time:g/a', '10:00');
-    const undo = withUndo(tab.entriesOf('first'), () => {
-      tab.setEntry('step:g/a', 'done');
-      tab.setEntry('time:g/a', '11:00');
-    });
-    tab.setEntry(given, 'anew');
-    const now = tab.now();
-    undo();
-    expect(tab.now()).toEqual(now);
-  },
-);
-
-test('undoing leaves alone any other entry that was given anew, whatever stands in its name', () => {
-  const tab = openTab(fakeBrowser());
-  const undo = withUndo(tab.entriesOf('first'), () => {
-    tab.setEntry('note:g/time-off', 'one');
-    tab.setEntry('note:g/step-two', 'two');
-  });
-  tab.setEntry('note:g/time-off', 'anew');
-  undo();
-  expect(tab.now()).toEqual({ 'note:g/time-off': 'anew' });
 });

@@ -80,8 +80,7 @@ test('what an old page changes later comes over at once; what it removes stays h
 test('what an old page says of a step is of no known time; what else it changes leaves all times alone', () => {
   const browser = fakeBrowser({ [STEP]: 'done' });
   const page = openPage(browser);
-  page.setEntry('time:guide/one', '2026-11-23T12:00:00+01:00');
-  page.setEntry('time:guide/two', '2026-11-23T12:00:00+01:00');
+  for (const step of ['one', 'two']) page.setEntry(`time:guide/${step}`, '2026-11-23T12:00:00+01:00');
   browser.openTab().place.local['clean-exit:last-guide'] = 'guide';
   expect(page.first()).toHaveProperty(['time:guide/one']);
   browser.openTab().place.local[STEP] = 'waiting';
