@@ -59,9 +59,8 @@ function changeOf(key: string, here: Entries, sent: Entries, taken: Entries): En
 /** The entries that change for one step; what cannot be read is put aside, not lost. */
 function mergeStep(key: string, here: Entries, sent: Entries, taken: Entries): Entries {
   const [own, theirs, time] = [here[key], sent[key]!, timeKey(key)];
-  // What was said here had a time of its own, which goes with it.
-  const hasTime = (sent[time] ?? here[time]) !== undefined;
-  const theirsWhole = { [key]: theirs, ...(hasTime && { [time]: sent[time] }) };
+  // What was said here may have a time of its own, which goes with it.
+  const theirsWhole = { [key]: theirs, [time]: sent[time] };
   const aside = (value: string) => ({
     [asideKey(key.replace('step', 'unreadable'), value, taken)]: value,
   });

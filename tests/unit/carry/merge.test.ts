@@ -90,6 +90,8 @@ test('where a fact came from goes along with a fact that is new, and says nothin
 test('a merge is counted by steps, notes and facts', () => {
   const sent = { 'step:g/a': 'done', 'step:g/b': 'done', 'note:g/a': 'x', 'fact:orderId': '1', name: 'N' };
   expect(countMerge(mergeCase({}, sent))).toEqual({ steps: 2, notes: 1, facts: 1 });
+  const removed = { set: { 'step:g/a': undefined, 'step:g/b': 'done' }, conflicts: [] };
+  expect(countMerge(removed)).toEqual({ steps: 1, notes: 0, facts: 0 });
 });
 
 const state = fc.constantFrom('done', 'not-applicable', 'waiting', 'waiting:2026-12-24', 'from-later');

@@ -5,7 +5,7 @@ import { formerNamesIn } from '../../../src/lib/checklist/former-names.ts';
 import { noteIn } from '../../../src/lib/checklist/notes.ts';
 import { stateIn } from '../../../src/lib/checklist/said.ts';
 import { mergeCase } from '../../../src/lib/carry/merge.ts';
-import { underNamesHere } from '../../../src/lib/carry/names-here.ts';
+import { saidEarlier, underNamesHere } from '../../../src/lib/carry/names-here.ts';
 
 const step = { id: 'second', aliases: ['two', 'zwei'] };
 const guide = { id: 'leave-now', aliases: ['leave'], steps: [{ id: 'one' }, step] };
@@ -48,6 +48,48 @@ describe('what was sent under another name', () => {
     expect(underNamesHere(sent, { 'step:leave/two': 'waiting' }, formerNames)).toEqual(sent);
     const other = { 'step:other/two': 'done', 'fact:agreementId': 'agmt-1' };
     expect(underNamesHere(other, { 'step:leave-now/second': 'done' }, formerNames)).toEqual(other);
+  });
+});
+
+test('of a guide’s version that was sent under two names, that of today counts; of a step’s notes, all lines', () => {
+  const sent = {
+    'version:leave': 'a',
+    'version:leave-now': 'b',
+    'note:leave/two': 'order 2',
+    'note:leave-now/second': 'order 1',
+  };
+  const named = underNamesHere(sent, {}, formerNames);
+  expect(Object.entries(named).filter(([, value]) => value !== undefined)).toEqual([
+    ['version:leave-now', 'b'],
+    ['note:leave-now/second', 'order 1\norder 2'],
+  ]);
+});
+
+describe('what was said here earlier of a step that changes', () => {
+  const here = {
+    'step:leave-now/second': 'waiting',
+    'step:leave/two': 'not-applicable',
+    'step:leave/one': 'done',
+    'note:leave/two': 'order 1',
+  };
+
+  test('is to be removed under its other names, with its time', () => {
+    expect(saidEarlier({ 'step:leave-now/second': 'done' }, here, formerNames)).toStrictEqual({
+      'step:leave/two': undefined,
+      'time:leave/two': undefined,
+    });
+    expect(saidEarlier({ 'step:leave/two': 'done' }, here, formerNames)).toStrictEqual({
+      'step:leave-now/second': undefined,
+      'time:leave-now/second': undefined,
+    });
+  });
+
+  test('stays where the step itself does not change', () => {
+    expect(
+      saidEarlier({ 'note:leave/two': 'order 2', 'step:leave/two': undefined }, here, formerNames),
+    ).toEqual({});
+    expect(Object.keys(saidEarlier({ 'step:other/two': 'done' }, here, formerNames))).toEqual([]);
+    expect(Object.keys(saidEarlier({ 'note:leave/two': 'order 2' }, here, formerNames))).toEqual([]);
   });
 });
 
