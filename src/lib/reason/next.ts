@@ -22,7 +22,9 @@ const NEXT = new RegExp(
   'giu',
 );
 
-const DENIED = /(?<!\p{L})(?:not|no longer|never|\p{L}{1,8}n['’]?t)(?: [\p{L}'’]{1,20}){0,3} $/iu;
+/** Without its apostrophe a denial is known by its verb: “client” and “want” are none. */
+const DENIED =
+  /(?<!\p{L})(?:not|no longer|never|cannot|\p{L}{1,8}n['’]t|(?:do|does|did|is|are|was|were|has|have|had|wo|would|could|should|ca)nt)(?: [\p{L}'’]{1,20}){0,3} $/iu;
 
 /** The places in a normalised text that tell what comes next. */
 export const findNext = (text: string): Span[] =>
