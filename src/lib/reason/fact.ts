@@ -6,7 +6,7 @@ import type { Word } from './word.ts';
 
 /** What common words state together: who no longer uses what, an agreement of both sides, a test, an end of business. */
 const STATED = [
-  /\b(?:buyer|customer|client|subscriber|company|user)s?\b[^.!?]{0,60}?\b(?:no longer|not|never|n['’]?t) (?:need|requir|us)(?:e|es|ed|ing|s)? (?:the|this|our|its|their|any|subscription|product|service|agreement|licen[cs]es?|contract)\b/i,
+  /\b(?:buyer|customer|client|subscriber|company|user)s?\b[^.!?]{0,60}?\b(?:no longer|not|never|(?:do|does|did|wo)n['’]?t) (?:need|requir|us)(?:e|es|ed|ing|s)? (?:the|this|our|its|their|any|subscription|product|service|agreement|licen[cs]es?|contract)\b/i,
   /\b(?:both|mutual\w*|parties|sides)\b[^.!?]{0,60}\bagree/i,
   /\b(?:was|is|were)(?: only| just)?(?: an?)?(?: internal)? test\b|\btest (?:agreement|contract|purchase|subscription|order|offer|account)s?\b/i,
   /\b(?:we|seller|vendor)(?: will| are| have)? discontinu|\bout of business\b|\balready (?:has|have|had|owns?)\b|\bend[- ](?:customer|client|user)s?\b/i,
