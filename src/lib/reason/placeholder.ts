@@ -2,7 +2,8 @@ import type { Span } from './finding.ts';
 
 /** Words of which templates are made; in brackets they stand for something that was to be filled in. */
 const SLOT =
-  /^(?:insert|enter|fill|add|your|names?|dates?|day|ids?|here|reasons?|offer|agreement|customer|buyer|seller|client|company|account|amount|case|number|ticket|invoice|product|reference|details?|text|placeholder|todo|tbd|x{3,}|new|old|goes|what|why|who|in|the|a|an|of|to|for|and|with|is|please)$/i;
+  /^(?:insert|enter|fill|add|your|names?|dates?|day|ids?|here|reasons?|offer|agreement|customer|buyer|seller|client|company|account|amount|case|number|ticket|invoice|product|reference|details?|text|placeholder|todo|tbd|x{3,}|new|old|goes|what|why|who)$/i;
+/** Words that stand between those. */
 const LITTLE = /^(?:in|the|an?|of|to|for|and|with|is|please)$/i;
 
 const PATTERNS: RegExp[] = [
@@ -14,7 +15,7 @@ const PATTERNS: RegExp[] = [
   /_{3,}/g,
   // <competitor>, <<Reason for cancellation>>: words alone, and no markup.
   /(?<![\w<])<<[^<>\n]{1,80}>>/g,
-  /(?<![\w<])<(?!(?:[abipqsu]|br|hr|h\d|li|[ou]l|div|span|em|strong|small|su[bp]|code|pre|font|img|table|t[drh]|html|body|script|style)[ >])\p{L}{2,30}(?:[ _-]\p{L}{1,30}){0,5}>/giu,
+  /(?<![\w<])<(?!(?:br|hr|li|[ou]l|div|span|em|strong|small|su[bp]|code|pre|font|img|table|t[drh]|html|body|script|style)[ >])\p{L}{2,30}(?:[ _-]\p{L}{1,30}){0,5}>/giu,
   /(?<![\p{L}])\?{3,}/gu,
   // Words that say that something is still missing.
   /\b(?:TBD|TBA|TBC|FIXME)\b|\bt\.b\.[acd]\b/gi,
@@ -49,15 +50,14 @@ export function findPlaceholders(text: string): Span[] {
     );
 }
 
-/** Whether what stands in brackets is a slot: template words, without the digits, addresses and markup of real text. */
+/** Whether what stands in brackets is a slot: marks that leave something out, or template words. */
 function isSlot(whole: string): boolean {
   const inner = whole.slice(1, -1).trim();
-  if (/[@\d]|:\/\/|^[/!]|=/.test(inner) && !/x{3,}/i.test(inner)) return /^\.{2,}$|^…$/.test(inner);
   return /^(?:\.{2,}|…|x{2,}|-{2,}|_+)$/i.test(inner) || areSlots(inner);
 }
 
 /** Whether the words between brackets are all words of templates, and not only little ones. */
 function areSlots(inner: string): boolean {
-  const words = inner.split(/[\s_-]+/).filter(Boolean);
-  return words.every((word) => SLOT.test(word)) && words.some((word) => !LITTLE.test(word));
+  const words = inner.split(/[\s_-]/).filter(Boolean);
+  return words.every((word) => SLOT.test(word) || LITTLE.test(word)) && words.some((word) => SLOT.test(word));
 }

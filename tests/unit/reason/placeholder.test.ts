@@ -11,7 +11,8 @@ describe('what stands for something is found, and nothing beside it', () => {
     ...['TBD', 'tba', 'TBC', 'FIXME', 't.b.d', 'TODO', 'todo:', 'placeholder', 'XXX', '$XX,XXX'],
     ...['insert date here', 'fill in the offer ID here', 'enter name here', 'lorem ipsum'],
     ...['agmt-xxxxxxxx', 'offer-...', 'prod-EXAMPLE123', 'acr-####', 'ba-xx', 'inv-??', 'SUB-xxxx', 'xxxx'],
-    ...['YYYY-MM-DD', 'DD.MM.YYYY', 'MM/DD/YY'.slice(0, 5), 'yyyy-mm'],
+    ...['agmt-12xxxx', 'YYYY-MM-DD', 'DD.MM.YYYY', 'MM/DD', 'DD/MM/YY', 'yyyy-mm'],
+    ...['<competitor>', '<competitor name>', '<<what they wrote>>', '<...>', '< offer ID >'],
     ...[
       '[new-offer-id]',
       '<customer name>',
@@ -22,7 +23,13 @@ describe('what stands for something is found, and nothing beside it', () => {
       '[xx]',
       '[--]',
       '{_}',
+      '[__]',
+      '[ ... ]',
+      '[ xx ]',
       '[insert IDs]',
+      '[insert a detail]',
+      '[company xxx]',
+      '[_name_]',
     ],
   ])('%s', (placeholder) => {
     expect(placeholdersIn(placeholder)).toEqual([placeholder]);
@@ -34,6 +41,7 @@ describe('what stands for something is found, and nothing beside it', () => {
     (words) => {
       expect(placeholdersIn(`The date is ${words}.`)).toEqual([words]);
       expect(placeholdersIn(`The date is ${words}`)).toEqual([words]);
+      expect(placeholdersIn(`The date ( is ${words} ) `)).toEqual([words]);
       expect(placeholdersIn(`The price has ${words} by the buyer.`)).toEqual([]);
     },
   );
@@ -47,7 +55,14 @@ describe('what only looks like a placeholder is text', () => {
     ['a quotation’s brackets', 'It ended [sic] after <b>all</b> of {a: 1} and <https://example.com>.'],
     ['brackets with a number or an address', 'See [12], [offer 7] and <anna@example.com>.'],
     ['brackets with little words only', 'It ended [in the] end.'],
-    ['brackets with a real name', 'Replaced by [Contoso GmbH].'],
+    ['brackets with a real name', 'Replaced by [Contoso GmbH], [Contoso account] and [Intel offer].'],
+    [
+      'a word that has a template’s in it',
+      'It ended [accounting], [update], [Berlin offer] and [7 reasons].',
+    ],
+    ['an ellipsis beside quoted words', 'It ended [… said the buyer] as [they said …] then.'],
+    ['markup', 'It <ul> <ol> <sub> <sup> <td> <th> <tr> <div> <br> <hr> <li> <h2> <p> <div class> ended.'],
+    ['what is shifted', 'Bits of a<<b>> were lost.'],
     ['two question marks', 'Why?? Really'],
     ['question marks behind a word', 'Really???'],
     ['a real ID', 'agmt-752jqvg74yo7k4h56cakk6396, offer-7hq3xkwmzpl2c'],
