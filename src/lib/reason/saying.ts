@@ -2,7 +2,14 @@ import { INTRODUCING } from './vocabulary.ts';
 import type { Word } from './word.ts';
 
 /** What is ended. A word before it is its name. */
-const ENDED = /^(?:agreement|subscription|contract|order|plan|service|product|account)s?$/;
+const ENDED = new Set(
+  ['agreement', 'subscription', 'contract', 'order', 'plan', 'service', 'product', 'account'].flatMap(
+    (one) => [one, `${one}s`],
+  ),
+);
+
+/** Who ends something of theirs: “we stop selling”. */
+const ENDING = new Set(['we', 'they', 'buyer', 'customer', 'client']);
 
 /**
  * The words that say something: those of no class, unless they are a single one in a clause that asks for the end, or
@@ -33,16 +40,14 @@ function isIntroduced(word: Word, clause: Word[]): boolean {
   const at = clause.indexOf(word);
   const [before, last] = clause.slice(Math.max(0, at - 2), at);
   if (!last) return before !== undefined && INTRODUCING.has(before.text);
-  return (
-    INTRODUCING.has(last.text) ||
-    (last.is === 'asked' && /^(?:we|they|buyer|customer|client)$/.test(before!.text))
-  );
+  return INTRODUCING.has(last.text) || (last.is === 'asked' && ENDING.has(before!.text));
 }
 
 /** Whether a word is, or is part of, the name of what is to end: “our Acme Cloud subscription”. */
 function isName(word: Word, clause: Word[], text: string): boolean {
-  const from = clause.indexOf(word);
-  const next = clause.findIndex((one, index) => index > from && one.is !== 'said');
-  if (next < 0 || !ENDED.test(clause[next]!.text)) return false;
-  return next === from + 1 || clause.slice(from, next).every(({ start }) => /\p{Lu}/u.test(text[start]!));
+  const rest = clause.slice(clause.indexOf(word));
+  const named = rest.find(({ is }) => is !== 'said');
+  if (!named || !ENDED.has(named.text)) return false;
+  const name = rest.slice(0, rest.indexOf(named));
+  return name.length === 1 || name.every(({ start }) => /\p{Lu}/u.test(text[start]!));
 }
