@@ -8,14 +8,14 @@ import { findTokens } from './token.ts';
  * signed with somebody's credentials (`X-Amz-…`) opens what it leads to for everybody, and is as secret as they are.
  */
 const AMAZON_QUERY =
-  /(?<![\w.-])https:\/\/(?:[a-z0-9-]{1,63}\.){0,8}amazon(?:aws)?\.com(?::\d{1,5})?(?:\/[^\s?]{0,500})?\?\S*/gi;
+  /((?<![\w.-])https:\/\/(?:[a-z0-9-]{1,63}\.){0,8}amazon(?:aws)?\.com(?::\d{1,5})?(?:\/[^\s?]{0,500})?\?)\S*/gi;
 const SIGNED = /[?&]X-Amz-(?:Credential|Security-Token|Signature)=/i;
 
 /** The secrets in a normalised text, in their order, each place once. Account and agreement IDs are no secrets. */
 export function findSecrets(text: string): Secret[] {
   const links = [...text.matchAll(AMAZON_QUERY)].filter(([address]) => !SIGNED.test(address));
-  const queries = links.map(({ index, 0: address }) => ({
-    start: index + address.indexOf('?'),
+  const queries = links.map(({ index, 0: address, 1: before }) => ({
+    start: index + before!.length,
     end: index + address.length,
   }));
   const found = [
@@ -31,9 +31,9 @@ export function findSecrets(text: string): Secret[] {
 function outside(secrets: Secret[], queries: Span[]): Secret[] {
   let next = 0;
   return secrets.filter(({ start, end }) => {
-    while (next < queries.length && queries[next]!.end <= start) next++;
+    while (next < queries.length && queries[next]!.end < end) next++;
     const query = queries[next];
-    return !query || start < query.start || end > query.end;
+    return !query || start < query.start;
   });
 }
 

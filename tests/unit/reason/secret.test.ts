@@ -57,8 +57,16 @@ test('a password that is only said in words is a password if it has a digit, and
   expect(secretsIn('password hunter2.')).toEqual([['password', 'password hunter2.']]);
 });
 
-test('signs that touch are two, and one that begins with a query but goes on behind it is a secret', () => {
-  expect(secretsIn(`https://aws.amazon.com/?pwd=abcd1234 xyz`)).toEqual([]);
+test('signs that touch are two, and one that begins before a query or goes on behind it is a secret', () => {
+  expect(secretsIn('https://aws.amazon.com/?pwd=abcd1234 xyz')).toEqual([]);
+  expect(secretsIn('https://aws.amazon.com/?card=4111 1111 1111 1111')).toEqual([
+    ['card', '4111 1111 1111 1111'],
+  ]);
+  expect(secretsIn('https://aws.amazon.com/token=abcd?a=b')).toEqual([['password', 'token=abcd?a=b']]);
+  expect(secretsIn(`redis://:s3cr3tpw@ghp_${letters(36)}`)).toEqual([
+    ['login', 'redis://:s3cr3tpw@'],
+    ['token', `ghp_${letters(36)}`],
+  ]);
   expect(secretsIn('AKIAIOSFODNN7EXAMPLE,AKIAIOSFODNN7EXAMPLE')).toHaveLength(2);
 });
 
@@ -112,6 +120,7 @@ test('the confirmation link of AWS is needed as it is, its token too; elsewhere 
   expect(secretsIn(`https://console.aws.amazon.com/marketplace${query} and done`)).toEqual([]);
   expect(secretsIn(`https://x.s3.eu-west-1.amazonaws.com/file${query}`)).toEqual([]);
   expect(secretsIn(`https://AMAZON.com${query}`)).toEqual([]);
+  expect(secretsIn(`https://aws.amazon.com:443/confirm${query}`)).toEqual([]);
   for (const host of ['notamazon.com', 'amazon.com.example.org', 'aws.amazon.com@example.org', 'example.org'])
     expect(secretsIn(`https://${host}/${query}`), host).not.toEqual([]);
   expect(secretsIn(`http://aws.amazon.com/${query}`)).not.toEqual([]);
