@@ -31,7 +31,7 @@ const CODE = /\b(?:cv[cv]2?|otp|mfa code|verification code)\s{0,2}[:=]?\s{0,2}(?
 
 /** What stands after “password:” in a sentence about passwords. */
 const NO_CREDENTIAL =
-  /^(?:reset|expired|policy|required|protected|rotat|manager|unknown|none|stored|lost|forgotten|leaked|shared|compromised|removed|revoked|changed|redacted|hidden|not|was|being|kept|\*+|<|\[|\{)/i;
+  /^(?:reset|expired|policy|required|protected|rotat|manager|unknown|none|stored|lost|forgotten|leaked|shared|compromised|removed|revoked|changed|redacted|hidden|not|was|being|kept|\*|<|\[|\{)/i;
 
 /** IDs, versions, tickets and names of standards, which have digits without being passwords. */
 const NO_PASSWORD = /^(?:(?:agmt|offer|prod|acr|ba|case|inv)-|[vV]\d|[A-Z]+-?\d[\d.]*$|\d{4}-\d\d)/;
@@ -59,8 +59,8 @@ const isInArn = (text: string, index: number): boolean =>
 function looksChosen([, word = '', link = '', value = '', more]: RegExpExecArray): boolean {
   if (NO_CREDENTIAL.test(value)) return false;
   const core = withoutEnd(value);
-  if (/^[:=]/.test(link)) return !(more && link === ':' && /^[a-z]+(?:['’]s)?$/i.test(core));
-  return /^(?:pass|pw|cred)/i.test(word) && /\d/.test(core) && !NO_PASSWORD.test(core);
+  if (/[:=]/.test(link)) return !(more && link === ':' && /^[a-z]+(?:['’]s)?$/i.test(core));
+  return /pass|pw|cred/i.test(word) && /\d/.test(core) && !NO_PASSWORD.test(core);
 }
 
 /** Letters and digits mixed, as in no word: “hunter2”, but not “SOC2” or an agreement's ID. */
@@ -69,7 +69,6 @@ const looksMadeUp = (value: string): boolean =>
 
 /** Without the marks that end a sentence. A pattern that looks for them from every dot on would take quadratic time. */
 function withoutEnd(value: string): string {
-  let end = value.length;
-  while (end > 0 && '.,;!?)"\''.includes(value[end - 1]!)) end--;
-  return value.slice(0, end);
+  const last = value.split('').findLastIndex((one) => !'.,;!?)"\''.includes(one));
+  return value.slice(0, last + 1);
 }
