@@ -18,7 +18,7 @@ const GOES_ON = [
     `\\b(?:keep|retain|continue?)(?:s|ing)? (?:the|this|our|your|their|its|his|her|my)? ?(?:\\w+ )?${THING}\\b`,
     'i',
   ),
-  /\b(?:without|instead of|rather than|not|(?:do|does|did|wo|would|should)n['’]?t) (?:want(?:s|ing)? (?:to )?|to |be(?:ing)? |have )?(?:cancel\w*|terminat\w*|end(?:ing)? )/i,
+  /\b(?:without|instead of|rather than|not|(?:do|does|did|wo|would|should)n['’]?t) (?:want(?:s|ing)? (?:to )?|to |be(?:ing)? |have )?(?:cancel|terminat|end(?:ing)? )/i,
   /\b(?:stay|remain)(?:s|ing)? (?:subscribed|a customer|customers|with us)\b/i,
 ];
 const ENDS =
@@ -27,7 +27,7 @@ const ASKS_FOR_MONEY =
   /^\W{0,9}(?:please |kindly )?(?:refund|reimburse|credit(?= (?:back|the|this|that|our|us|their|for|invoice|it)\b))\b|\b(?:please|kindly|wants?|wanted|request\w*|ask\w*|needs?|would like|demands?)\b[^.;!?]{0,40}\b(?:refund|reimburs|money back|credit note|billing adjustment)|\brefund (?:is |was )?(?:requested|wanted|needed|asked for|please)\b/i;
 
 const NEGATED =
-  /\b(?:no longer|not|cannot|never|refus\w*|declin\w*|\w+n['’]t) (?:wants? |able |wish(?:es)? )?(?:to )?(?:continu|keep)\w*(?: (?:to )?us\w+)?/gi;
+  /\b(?:no longer|not|cannot|never|refus\w*|declin\w*|\w+n['’]t) (?:wants? |able |wish(?:es)? )?(?:to )?(?:continu|keep)/gi;
 const OTHER_STAYS =
   /\bduplicate (?:of|purchase|order|agreement|subscription)\b|\bbought twice\b|\bthis duplicate\b|\b(?:the|that|their) other (?:agreement|subscription|contract)\b|\b(?:accepted|bought|purchased) by mistake\b/i;
 

@@ -22,7 +22,7 @@ export function unwrap(text: string): Span {
 }
 
 function findGreeting(text: string): number {
-  const hail = HAIL.exec(text.slice(0, 60))?.[0] ?? '';
+  const hail = HAIL.exec(text)?.[0] ?? '';
   const hailed = hail && HAILED.exec(text.slice(hail.length, hail.length + 120));
   return hailed ? hail.length + hailed[0].length : 0;
 }

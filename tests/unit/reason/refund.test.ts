@@ -186,6 +186,7 @@ test.each([
 
 test.each([
   'A refund was made in June',
+  'A refund was made in June, and the project continues', // Which is not what is paid for.
   'In June, refund',
   'x refund',
   `Please look at ${'x'.repeat(40)} refund`,
@@ -245,6 +246,11 @@ test.each([
   'NOT CONTINUING TO USE THE PRODUCT',
 ])('who does not go on does not go on: %s', (said) =>
   expect(found(`Please refund June, ${said}.`)).toBe('money-only'),
+);
+
+test.each(['refuse', 'refuses', 'refused', 'declined', 'declines'])(
+  'who does not want to go on asks for the end as well: who %s',
+  (said) => expect(found(`Please refund June, they ${said} to keep the agreement.`)).toBe('nothing'),
 );
 
 test.each([
