@@ -44,6 +44,7 @@ test.each([
   ['from 1 May to 3 June', '1 May'],
   ['we have 3 of 12', '3'],
   ['we have 3.5 of 12,5', '3.5'],
+  ['invoice 12: we have 7 of 9', '7'],
 ])('of two days or two numbers, the first is shown: %s', (text, first) => expect(found(text)).toBe(first));
 
 test.each([

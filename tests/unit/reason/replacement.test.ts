@@ -86,6 +86,8 @@ test.each([
 test.each([
   'no, after one two three four a new offer', // Too far from it.
   'not. A new offer',
+  'did not like it, so a new offer',
+  'didn’t like it, so a new offer',
   'noted the new offer',
   `not ${'x'.repeat(60)} new offer`,
 ])('what was declined is something else: %s', (text) => expect(announced(text)).toBeDefined());
