@@ -4,9 +4,8 @@ import type { Span } from './finding.ts';
 export function blankSpans(text: string, spans: readonly Span[]): string {
   const pieces: string[] = [];
   let from = 0;
-  for (const { start, end } of spans) {
-    if (end <= from) continue;
-    pieces.push(text.slice(from, start), '.'.repeat(end - Math.max(start, from)));
+  for (const { start, end } of joinSpans(spans)) {
+    pieces.push(text.slice(from, start), '.'.repeat(end - start));
     from = end;
   }
   return [...pieces, text.slice(from)].join('');
