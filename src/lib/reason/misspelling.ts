@@ -2,10 +2,10 @@
 const OFTEN_MISSPELT =
   `cancel cancels cancelled canceled cancelling canceling cancellation cancelation terminate
   terminated termination request requests requested requesting please needed required longer anymore agreement
-  subscription customer customers immediately possible unsubscribe contract`.split(/\s+/);
+  subscription customer customers immediately possible unsubscribe contract`.match(/\S+/g)!;
 
 /** Words of their own that are one letter away from one of those. */
-const OTHERS = new Set(['contact', 'contacts', 'contrast', 'cancer', 'pleased', 'contracts']);
+const OTHERS = new Set(['contact', 'contrast', 'cancer', 'pleased', 'contracts']);
 
 /** The word that a misspelt one most likely stands for, if it is one of those in which vague requests are written. */
 export function correct(word: string): string | undefined {
@@ -17,15 +17,18 @@ export function correct(word: string): string | undefined {
 /** Whether two words differ in one place only: by a letter or two swapped ones, in long words by up to three. */
 function isSlip(a: string, b: string): boolean {
   // A misspelling keeps its first letter almost always; asking for it keeps unlike words apart.
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  const most = Math.min(a.length, b.length) - start;
-  while (end < most && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [ours, theirs] = [a, b].map((word) => word.slice(start, word.length - end));
-  const length = Math.max(ours!.length, theirs!.length);
-  return (
-    start > 0 &&
-    (length <= (a.length < 10 ? 1 : 3) || (length === 2 && ours === [...theirs!].toReversed().join('')))
-  );
+  const start = countShared(a, b);
+  const end = countShared(reverse(a.slice(start)), reverse(b.slice(start)));
+  const ours = a.slice(start, a.length - end);
+  const theirs = b.slice(start, b.length - end);
+  const length = Math.max(ours.length, theirs.length);
+  return start > 0 && (length <= (a.length < 10 ? 1 : 3) || (length === 2 && ours === reverse(theirs)));
 }
+
+/** How many letters two words share from their first one on. */
+function countShared(a: string, b: string): number {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at < 0 ? a.length : at;
+}
+
+const reverse = (word: string): string => [...word].toReversed().join('');
