@@ -16,7 +16,7 @@ export interface Word extends Span {
 const MOST_WORDS = 60;
 
 const PIECE = /[^\s(),;:={}"/.!?–—]+|[(),;:.!?–—]/g;
-const LETTERS = /(?<!\S)(?:\p{L} ){3,}\p{L}(?!\S)|[\p{L}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*/gu;
+const LETTERS = /(?:\p{L} )+\p{L}|[\p{L}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*/gu;
 
 /** The words of a normalised text, up to the sixtieth different one. IDs, addresses and numbers are none. */
 export function readWords(text: string): Word[] {
@@ -24,21 +24,21 @@ export function readWords(text: string): Word[] {
   const meanings = new Map<string, Pick<Word, 'text' | 'is'>>();
   let clause = 0;
   for (const { index, 0: part } of joined(text)) {
-    if (/^[^\p{L}\d]$/u.test(part) || part === '-') clause++;
+    if (/^[^\p{L}\d]$/u.test(part)) clause++;
     for (const { index: within, 0: written } of isIdentifier(part) ? [] : part.matchAll(LETTERS)) {
       const meaning = meanings.get(written) ?? read(written);
       meanings.set(written, meaning);
       const start = index + within;
       words.push({ ...meaning, start, end: start + written.length, clause });
     }
-    if (meanings.size > MOST_WORDS) break;
+    if (meanings.size >= MOST_WORDS) break;
   }
   return words;
 }
 
 /** The pieces of a text between spaces and marks; single letters with spaces between them are one piece. */
 function* joined(text: string): Generator<{ index: number; 0: string }> {
-  for (const match of text.matchAll(/(?<!\S)(?:\p{L} ){3,30}\p{L}(?!\S)|\S+/gu)) {
+  for (const match of text.matchAll(/(?:\p{L} ){3,30}\p{L}(?!\S)|\S+/gu)) {
     const { index, 0: part } = match;
     if (/:\/\/|@/.test(part)) continue;
     if (part.includes(' ')) yield { index, 0: part };
