@@ -50,7 +50,7 @@ const SHAPES: Shape[] = [
       /(?<![A-Za-z0-9/+=])(?=[A-Za-z0-9/+]{0,39}[a-z])(?=[A-Za-z0-9/+]{0,39}[A-Z])(?=[A-Za-z0-9/+]{0,39}\d)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g,
   },
   { kind: 'token', pattern: new RegExp(`(?<![\\w-])(?:${MARKED.join('|')})`, 'g') },
-  { kind: 'token', pattern: /\bbearer\s+(?=\S*\d)[\w.~+/-]{12,}=*/gi },
+  { kind: 'token', pattern: /\bbearer\s(?=\S*\d)[\w.~+/-]{12,}=*/gi },
   { kind: 'token', pattern: /\bhttps:\/\/hooks\.slack\.com\/(?:services|workflows)\/\S{8,}/gi },
   { kind: 'token', pattern: /\bhttps:\/\/(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/webhooks\/\S{8,}/gi },
   {
@@ -101,7 +101,6 @@ function isAccessKeyInGroups([written]: RegExpExecArray): boolean {
 
 /** Whether what follows “Basic” is a name and a password, as a browser sends them. Of few letters a word may be one by chance. */
 function holdsLogin([, encoded = '']: RegExpExecArray): boolean {
-  if (encoded.length % 4 === 1) return false;
   try {
     const login = atob(encoded);
     if (/^[\w.@+-]+:[^\0-\x1f\x7f]*$/.test(login)) return true;
