@@ -9,7 +9,7 @@ const ENGLISH = `bankrupt insolv liquidat dissol merg acqui duplicat twice doubl
 const OTHERS = `insolven konkurs faillite failliet quiebra doppelt versehen fehler irrtum falsch erreur
   erro duplicad doppio dubbel verkeerd fout équivoc projet projekt proyecto progetto   eingestellt übernommen fermé cerró chiuso банкрот дважды ошибк бюджет проект закры`;
 
-const stems = (list: string): string => list.trim().split(/\s+/).join('|');
+const stems = (list: string): string => list.match(/\S+/g)!.join('|');
 
 /** Words that name a cause. In scripts without spaces a cause may stand anywhere. */
 export const CAUSE = new RegExp(

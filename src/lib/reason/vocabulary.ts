@@ -2,7 +2,7 @@
  * English words that say that somebody wants to cancel, but not why: whole classes of words, so that nothing depends on
  * single sentences. A word of no class says something.
  */
-const list = (words: string): string[] => words.trim().split(/\s+/);
+const list = (words: string): string[] => words.match(/\S+/g)!;
 
 /** What is asked for, in the forms in which it is asked for. */
 export const ASKED: ReadonlySet<string> = new Set(
