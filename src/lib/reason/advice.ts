@@ -33,7 +33,7 @@ function judgeVague(normalised: Normalised, meter: Meter): Finding[] {
   if (!isVague(meter)) return [];
   const trimmed = normalised.text.trim();
   const start = normalised.text.indexOf(trimmed);
-  const quoted = [...trimmed.slice(0, 3 * MOST_QUOTED)].slice(0, MOST_QUOTED).join('');
+  const quoted = [...trimmed].slice(0, MOST_QUOTED).join('');
   const words = quoted === trimmed ? trimmed : `${quoted}…`;
   const span = originalSpan(normalised, start, start + trimmed.length);
   return [{ code: 'vague', severity: 'warning', params: { words }, ...span }];

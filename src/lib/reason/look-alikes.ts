@@ -12,8 +12,7 @@ const LOOK_ALIKES = new Map(
  * The text with foreign letters in the place of Latin ones read as those, unit for unit. A word is meant to be Latin
  * if it has a Latin letter beside them; words that are foreign throughout stay as they are.
  */
-export const foldLookAlikes = (text: string): string =>
-  /[^\0-\u024f]/.test(text) ? text.replace(/[\p{L}\p{M}]+/gu, foldWord) : text;
+export const foldLookAlikes = (text: string): string => text.replace(/[\p{L}\p{M}]+/gu, foldWord);
 
 function foldWord(word: string): string {
   if (!/[a-z]/i.test(word)) return word;

@@ -17,7 +17,7 @@ export function normalise(original: string): Normalised {
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
-  let lastShown = '';
+  let lastShown: string | undefined;
   for (const character of original) {
     const end = at + character.length;
     const shown = show(character);
