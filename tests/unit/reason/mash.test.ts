@@ -24,6 +24,10 @@ test.each([
   'öäü',
   'xhahay',
   'tty1',
+  'eel',
+  'agree',
+  'fed',
+  'wörth',
 ])('“%s” is a word, or a code', (word) => expect(isMashed(word)).toBe(false));
 
 test('three letters without a vowel are hit at random where they are neighbours only', () => {

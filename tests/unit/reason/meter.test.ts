@@ -28,6 +28,7 @@ test('each part is lit by its own words, in the text as it was given', () => {
 test('an ID or a day beside nothing but a wish is part of the wish', () => {
   expect(partsOf('The buyer asks to cancel agmt-752jqvg74yo7k4h56cakk6396 by 2026-12-01')).toEqual(['who']);
   expect(partsOf('Duplicate of agmt-752jqvg74yo7k4h56cakk6396')).toEqual(['what-happened', 'trace']);
+  expect(partsOf('Please cancel instead by 2026-12-01')).toEqual(['what-next', 'trace']);
 });
 
 test('what still stands for something lights nothing', () => {
@@ -69,8 +70,9 @@ describe('a wish is no fact, whoever has it and however it is said', () => {
 });
 
 describe('where it cannot judge, it says so', () => {
-  test.each(['Kündigung', 'Ostaja lopetti sopimuksen.', '解約希望', 'لم يعد مطلوبا', ''])('%s', (text) =>
-    expect(readReason(text).judged).toBe(false),
+  test.each(['Kündigung', 'Ostaja lopetti sopimuksen.', '解約希望', 'لم يعد مطلوبا', '', ' \n\u200b '])(
+    '%s',
+    (text) => expect(readReason(text).judged).toBe(false),
   );
   test('but words that it knows light their parts in other languages too', () => {
     expect(litBy('Der Kunde ist insolvent, siehe AGR-1234.')).toEqual({
@@ -80,6 +82,13 @@ describe('where it cannot judge, it says so', () => {
     });
     expect(partsOf('顧客は別の製品に移行します。')).toEqual(['who', 'what-next']);
   });
+});
+
+test('what stands behind 5,000 units is not read, be they written or, as one ﷺ is eighteen letters, what is read', () => {
+  expect(partsOf(`${' '.repeat(4995)}buyer`)).toEqual(['who']);
+  expect(partsOf(`${' '.repeat(4996)}buyer`)).toEqual([]);
+  expect(partsOf(`${'ﷺ'.repeat(277)} buyer`)).toEqual(['who']);
+  expect(partsOf(`${'ﷺ'.repeat(278)} buyer`)).toEqual([]);
 });
 
 test('all places lie in the text, in order, and do not overlap; nothing throws', () => {
