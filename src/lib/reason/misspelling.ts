@@ -16,19 +16,18 @@ export function correct(word: string): string | undefined {
 
 /** Whether two words differ in one place only: by a letter or two swapped ones, in long words by up to three. */
 function isSlip(a: string, b: string): boolean {
+  const [aEnd, bEnd] = withoutShared(a, b);
   // A misspelling keeps its first letter almost always; asking for it keeps unlike words apart.
-  const start = countShared(a, b);
-  const end = countShared(reverse(a.slice(start)), reverse(b.slice(start)));
-  const ours = a.slice(start, a.length - end);
-  const theirs = b.slice(start, b.length - end);
+  if (aEnd === a) return false;
+  const [ours, theirs] = withoutShared(reverse(aEnd), reverse(bEnd));
   const length = Math.max(ours.length, theirs.length);
-  return start > 0 && (length <= (a.length < 10 ? 1 : 3) || (length === 2 && ours === reverse(theirs)));
+  return length <= (a.length < 10 ? 1 : 3) || (length === 2 && ours === reverse(theirs));
 }
 
-/** How many letters two words share from their first one on. */
-function countShared(a: string, b: string): number {
+/** Two words without the letters that both begin with. */
+function withoutShared(a: string, b: string): [string, string] {
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return at < 0 ? a.length : at;
+  return at < 0 ? ['', b.slice(a.length)] : [a.slice(at), b.slice(at)];
 }
 
 const reverse = (word: string): string => [...word].toReversed().join('');

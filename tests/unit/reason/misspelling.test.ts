@@ -24,6 +24,7 @@ describe('a word stands for no other', () => {
     ['that differs in four letters, however long', 'tarmonated'],
     ['whose swapped letters are not neighbours', 'canlec'],
     ['that differs in two places', 'cantrakt'],
+    ['that says the end of one twice', 'cancelcel'],
     ['with a letter of another language behind', 'cancelléd'],
     ['with a letter of another language before', 'cäncelled'],
     ['that is a word of its own', 'contact'],
