@@ -25,6 +25,7 @@ describe('a word stands for no other', () => {
     ['whose swapped letters are not neighbours', 'canlec'],
     ['that differs in two places', 'cantrakt'],
     ['that says the end of one twice', 'cancelcel'],
+    ['that is the beginning of one', 'subscri'],
     ['with a letter of another language behind', 'cancelléd'],
     ['with a letter of another language before', 'cäncelled'],
     ['that is a word of its own', 'contact'],
