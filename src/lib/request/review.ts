@@ -92,7 +92,6 @@ const toItsEnd = (place: Place, typed: Values): Place =>
 
 /** What is found in the whole text. A link that is asked for may hold a token: that is what it is for. */
 function reviewText(kind: RequestKind, values: Values, { text, segments }: Composition, asked: Field[]) {
-  if (text === '') return [];
   const links = new Set(
     asked
       .filter(({ id, kind: one }) => one === 'link' && isLink(valueOf(values, id).trim()))
@@ -141,7 +140,7 @@ function numberAlike(findings: TextFinding[]): TextFinding[] {
   return findings.map((one) => {
     const number = (seen.get(one.id) ?? 0) + 1;
     seen.set(one.id, number);
-    return number === 1 ? one : { ...one, id: `${one.id} ${number}` };
+    return { ...one, id: `${one.id} ${number}` };
   });
 }
 
@@ -149,6 +148,6 @@ const proseIds = (asked: Field[]): string[] =>
   asked.filter(({ kind }) => kind === 'line' || kind === 'text').map(({ id }) => id);
 
 const withId = (finding: Finding, places: Place[]): TextFinding => {
-  const fields = places.map(({ field }) => field).join(' ');
-  return { id: `${finding.code} ${fields} ${JSON.stringify(finding.params)}`, finding, places };
+  const fields = places.map(({ field }) => field);
+  return { id: JSON.stringify([finding.code, fields, finding.params]), finding, places };
 };
