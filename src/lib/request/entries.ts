@@ -10,14 +10,14 @@ const LISTS: readonly string[] = ['invoiceIds'];
 interface Home {
   key: string;
   element?: number;
-  /** Where the first release kept it, and where it was kept under earlier names. */
+  /** Where drafts of it may stand: under its own name, where the first release kept facts as well, and under earlier ones. */
   before: string[];
 }
 
 function homeOf(kindId: string, { id, fact, row = 1, was = [] }: Field): Home {
-  const drafts = [id, ...was].map((name) => draftKey(kindId, name));
-  if (!fact) return { key: drafts[0]!, before: drafts.slice(1) };
-  return { key: factKey(fact), before: drafts, ...(LISTS.includes(fact) && { element: row - 1 }) };
+  const before = [id, ...was].map((name) => draftKey(kindId, name));
+  if (!fact) return { key: draftKey(kindId, id), before };
+  return { key: factKey(fact), before, ...(LISTS.includes(fact) && { element: row - 1 }) };
 }
 
 /** What was typed into the fields of a kind, as the entries of a case hold it. */

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entries } from '../../../src/lib/case/keys.ts';
-import { forgetValues, identityOf, readValues, writeValue } from '../../../src/lib/request/entries.ts';
+import {
+  forgetValues,
+  identityOf,
+  keysOf,
+  readValues,
+  writeValue,
+} from '../../../src/lib/request/entries.ts';
 import { everyField } from '../../../src/lib/request/fields.ts';
 import { anyText } from '../../setup/any-text.ts';
 import { readKindFiles } from '../../setup/kinds.ts';
@@ -61,6 +67,28 @@ test('typing over an old entry removes it, so that emptying the field does not b
   const typed = write({ 'draft:sample/url': 'u', 'draft:sample/address': 'a' }, 'link', 'n');
   expect(typed).toEqual({ 'draft:sample/link': 'n' });
   expect(filled(write({ 'draft:sample/agreement': 'old' }, 'agreement', ''))).toEqual({});
+});
+
+test('typing over an old draft of a row removes it as well', () => {
+  const old = { 'draft:sample/invoice1': 'i1', 'draft:sample/invoice2': 'i2' };
+  expect(write(old, 'invoice2', 'new')).toEqual({ 'fact:invoiceIds': 'i1,new' });
+});
+
+test('of entries that are not there nothing is said to change', () => {
+  const changed = (id: string) => Object.keys(writeValue('sample', kind, fieldOf(id), 'x', {}));
+  expect(changed('link')).toEqual(['draft:sample/link']);
+  expect(changed('agreement')).toEqual(['fact:agreementId']);
+  expect(changed('invoice2')).toEqual(['fact:invoiceIds']);
+  expect(Object.keys(forgetValues('sample', kind, {}))).toEqual([]);
+});
+
+test('the keys of a kind are those of every entry that its form shows, each once', () => {
+  const keys = keysOf('sample', kind);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const key of keys) expect(filled({ [key]: 'x' })).not.toEqual({});
+  const written = fields.flatMap(({ id }) => Object.keys(write({}, id, 'x')));
+  const former = ['agreement', 'invoice2', 'address', 'url'].map((name) => `draft:sample/${name}`);
+  expect(keys).toEqual(expect.arrayContaining([...written, ...former]));
 });
 
 test('a fact that was emptied in one form stays empty in another, also where that one has an old draft of it', () => {

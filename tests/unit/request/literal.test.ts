@@ -39,5 +39,25 @@ test('it is kept while the words stand, and gone with them', () => {
   const said = mean('placeholder TBD');
   expect(meantAfter(said, typing({ next: 'TBD' }))).toEqual(['placeholder TBD']);
   expect(meantAfter(said, typing({ next: 'over' }), typing({ next: 'TBD' }))).toEqual([]);
-  expect(meantAfter(said, mean('placeholder TBD', false))).toEqual([]);
+  expect(meantAfter(said, typing({ next: 'FIXME' }))).toEqual([]);
+});
+
+test('each is overruled and taken back by itself, and stands once', () => {
+  const [one, other] = [mean('placeholder TBD'), mean('placeholder FIXME')];
+  expect(meantAfter(one, other, other)).toEqual(['placeholder TBD', 'placeholder FIXME']);
+  expect(meantAfter(one, other, mean('placeholder TBD', false))).toEqual(['placeholder FIXME']);
+  expect(meantAfter(one, mean('placeholder TBD', false))).toEqual([]);
+});
+
+test('words of the template cannot be overruled: nobody typed them', () => {
+  const [one] = reviewRequest({ ...kind, lines: [`Key ${SECRET}`] }, good).text;
+  expect(one).toMatchObject({ finding: { code: 'secret' }, literal: undefined });
+});
+
+test('what is meant of words in two fields is not meant of the same letters divided otherwise', () => {
+  const literal = (link: string, next: string) =>
+    reviewRequest({ ...kind, lines: ['{link}{next}'] }, { ...good, link, next }).text[0]!.literal;
+  const whole = literal('https://a.example/AKIAIOSF', 'ODNN7EXAMPLE');
+  expect(whole).toBe('secret AKIAIOSF ODNN7EXAMPLE');
+  expect(literal('https://a.example/AKIA', 'IOSFODNN7EXAMPLE')).not.toBe(whole);
 });

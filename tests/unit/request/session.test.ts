@@ -7,6 +7,7 @@ import {
   NEW_FORM,
   reduceForm,
   saidFindings,
+  TEXT,
   undoneValues,
   type Act,
 } from '../../../src/lib/request/session.ts';
@@ -75,12 +76,32 @@ test('whoever wants to copy is told of errors in fields as well that were filled
   ]);
 });
 
+test('whoever wants to copy has left the fields that are open or hold an error, and no other', () => {
+  const values = { cause: '', agreement: 'AGR-5896-1479-0269', invoice1: '€', invoice2: '€', sum2: '1' };
+  const { fields } = review(values);
+  expect(fields['agreement']).toMatchObject([{ severity: 'warning' }]);
+  expect(fields['invoice2']!.map(({ severity }) => severity).toSorted()).toEqual(['error', 'warning']);
+  const { left } = after({ do: 'stop', review: review(values) });
+  expect(left.toSorted()).toEqual(['cause', 'invoice2', TEXT].toSorted());
+});
+
 test('undoing brings back the values of fields in which nothing was typed since', () => {
   const forgot = { what: 'forgot', before: { a: '1', b: '2' }, after: {} } as const;
   expect(undoneValues(forgot, { a: '', b: 'new' })).toEqual({ a: '1' });
   const tookOut = { what: 'took-out', before: { a: 'x TBD' }, after: { a: 'x ' } } as const;
   expect(undoneValues(tookOut, { a: 'x ' })).toEqual({ a: 'x TBD' });
   expect(undoneValues(tookOut, { a: 'x y' })).toEqual({});
+});
+
+test('a field without a value is as an empty one when something is undone', () => {
+  expect(undoneValues({ what: 'forgot', before: { a: '1' }, after: {} }, {})).toEqual({ a: '1' });
+});
+
+test('undoing ends the typing, and touches nothing else of the form', () => {
+  const before = after({ do: 'leave', field: 'next' }, { do: 'add-row', group: 'invoices', rows: 2 });
+  const forgot = reduceForm(before, change('repaired', { next: 'x' }, { next: 'y' }));
+  const typing = reduceForm(forgot, { do: 'type', field: 'cause', review: review({}) });
+  expect(reduceForm(typing, { do: 'undo' })).toEqual({ ...before, typing: undefined, undo: undefined });
 });
 
 test('what was forgotten can be brought back until something else is done with the text, or it was', () => {

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { originIn } from '../../../src/lib/case/origin.ts';
 import { createCase, deleteCase, listCases } from '../../../src/lib/case/manage-store.ts';
 import { currentEntries, setEntry, switchCase } from '../../../src/lib/case/store.ts';
 import { browserStorage } from '../../../src/lib/storage/browser-storage.ts';
@@ -10,6 +11,7 @@ import {
   forgetDraft,
   keepKind,
   lastKind,
+  rememberPasted,
   setValues,
   valuesIn,
 } from '../../../src/lib/request/store.ts';
@@ -51,6 +53,24 @@ test('what is too long is not kept, but stays on the page, and what was kept bef
   expect(currentEntries()).toEqual({ 'draft:sample/next': 'short' });
 });
 
+test('a value of just the length that is kept is kept', () => {
+  const longest = 'x'.repeat(MOST_KEPT);
+  type({ next: longest });
+  expect(currentEntries()).toEqual({ 'draft:sample/next': longest });
+});
+
+test('of facts among the fields that were pasted it is known that they were, until they are typed over', () => {
+  type({ agreement: 'agmt-1', invoice1: '2519920101', next: 'x' });
+  rememberPasted(kind, ['agreement', 'next']);
+  expect(originIn(currentEntries(), 'agreementId')).toBe('pasted');
+  expect(originIn(currentEntries(), 'invoiceIds')).toBeUndefined();
+  expect(Object.keys(currentEntries()).filter((key) => key.startsWith('from:'))).toEqual([
+    'from:agreementId',
+  ]);
+  type({ agreement: 'agmt-2' });
+  expect(originIn(currentEntries(), 'agreementId')).toBeUndefined();
+});
+
 test('forgetting removes a draft from the page and from the case, and typing begins anew', () => {
   type({ agreement: 'agmt-1', next: 'x' });
   forgetDraft('sample', kind);
@@ -90,6 +110,12 @@ test('forgetting a draft of the first case removes it where the first release ke
 test('a tab comes back to the kind that it was writing, also if another tab has turned to another since', () => {
   keepKind('withdrawal');
   setEntry('last-request', 'from another tab');
+  expect(lastKind()).toBe('withdrawal');
+});
+
+test('a new tab begins with the kind that was chosen last in any other', () => {
+  keepKind('withdrawal');
+  for (const key of Object.keys(tabStorage)) delete tabStorage[key];
   expect(lastKind()).toBe('withdrawal');
 });
 
