@@ -49,4 +49,4 @@ function checkCurrency(value: string): FieldFinding[] {
 }
 
 /** Whether a text is an address that a browser opens, and that nobody on the way can change. */
-export const isLink = (value: string): boolean => /^https:\/\/[^\s/]+\S*$/.test(value) && URL.canParse(value);
+export const isLink = (value: string): boolean => /^https:\/\/[^\s/]\S*$/.test(value) && URL.canParse(value);

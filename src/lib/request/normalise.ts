@@ -14,6 +14,5 @@ export function normaliseField(field: Field, vendor: VendorName, typed: string):
   if (found?.severity !== 'error' || !WRITING.includes(found.code)) return undefined;
   // A currency that stands beside its amount would be lost.
   if (field.kind === 'amount' && /[^\d\s.,]/.test(typed)) return undefined;
-  const [repair, another] = found.repairs ?? [];
-  return another === undefined ? repair : undefined;
+  return found.repairs?.[0];
 }

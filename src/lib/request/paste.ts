@@ -52,9 +52,9 @@ const findLinks = (text: string): Found[] =>
     return isLink(link) ? [{ kinds: ['link'], values: [link], start, end: start + link.length }] : [];
   });
 
-/** Where a link ends: before the punctuation of its sentence. Looked at once, from its end. */
+/** Where a link, which begins with letters, ends: before the punctuation of its sentence. Looked at once, from its end. */
 function endOf(link: string): number {
   let end = link.length;
-  while (end > 0 && '.,;:!?)]}'.includes(link[end - 1]!)) end--;
+  while ('.,;:!?)]}'.includes(link[end - 1]!)) end--;
   return end;
 }

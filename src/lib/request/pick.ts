@@ -26,8 +26,7 @@ export function addPick(proposals: readonly Proposal[], picks: Picks, one: Propo
   const field = choiceIn(one, pick)?.field;
   const others = proposals
     .map((other) => [other, pickOf(other, picks)] as const)
-    .filter(([other, { on }]) => pick.on && on && keyOf(other) !== keyOf(one))
-    .filter(([other, theirs]) => choiceIn(other, theirs)?.field === field)
+    .filter(([other, theirs]) => pick.on && choiceIn(other, theirs)?.field === field)
     .map(([other, theirs]) => [keyOf(other), { ...theirs, on: false }] as const);
   return { ...picks, ...Object.fromEntries(others), [keyOf(one)]: pick };
 }

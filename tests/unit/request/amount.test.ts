@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkAmount } from '../../../src/lib/request/amount.ts';
+import { checkAmount, readMeanings } from '../../../src/lib/request/amount.ts';
 
 test.each([
   ['1,250.00', ['1250.00']],
@@ -28,6 +28,19 @@ test.each(['1,250.00.00', '01.250,00', '1.250,00,5', '1,25,000', '.5', 'ten', '-
     ]);
   },
 );
+
+test.each([
+  ['12,345', ['12.345', '12345']],
+  ['1.250', ['1.250', '1250']],
+  ['12.50', ['12.50']],
+  ['1.2.3', []],
+  ['1,250.00.00', []],
+  ['1.250,00,5', []],
+  ['12,5,5', []],
+  ['1.12,5', []],
+])('the printed number %s may mean the amounts %j', (printed, meanings) => {
+  expect(readMeanings(printed).toSorted()).toEqual(meanings);
+});
 
 test('three digits behind a point may be thousands, which is asked; zero is an error where more is needed', () => {
   expect(checkAmount('aws', '1.250', true)).toEqual([

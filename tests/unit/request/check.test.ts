@@ -53,7 +53,7 @@ test.each<[string, Partial<RequestKind>, RegExp]>([
   [
     'a fact with the id of a field',
     reason([{ ...terms, facts: [{ ...terms.facts[0]!, id: 'next' }], sentence: 'x' }]),
-    /^reason TERMS: .*found “next”$/,
+    /^reason TERMS: expected an id used once, found “next”$/,
   ],
   [
     'a field with the id of the reason written freely',
@@ -65,11 +65,21 @@ test.each<[string, Partial<RequestKind>, RegExp]>([
     { fields: [...kind.fields, { ...agreement!, id: 'code' }] },
     /^fields: expected an id used once, found “code”$/,
   ],
+  [
+    'a day with the id of a field',
+    { days: [{ id: 'next', deadline: 'buyer-answer' }] },
+    /^fields: expected an id used once, found “next”$/,
+  ],
+  [
+    'an unknown deadline of a day',
+    { days: [{ id: 'last', deadline: 'gone' }] },
+    /^days deadline: expected one of buyer-answer, .*found “gone”$/,
+  ],
   ['a code twice', reason([terms, other, terms]), /^reason: expected a code used once, found “TERMS”$/],
   [
     'a group twice',
     { groups: [...kind.groups, { ...kind.groups[0]!, fields: [{ ...agreement!, id: 'z' }] }] },
-    /^groups: .*found “invoices”$/,
+    /^groups: expected an id used once, found “invoices”$/,
   ],
   [
     'a kind of field that the vendor does not have',
@@ -99,7 +109,7 @@ test('a kind that is sent to an API has its fields, its codes and its limits', (
   const problems = check({ api: 'withdrawal', text: { ...kind.text, limit: 2001 } });
   expect(problems).toEqual(
     expect.arrayContaining([
-      expect.stringMatching(/^fields: expected the field agreementId of api withdrawal/),
+      'fields: expected the field agreementId of api withdrawal, found “code, agreement, next, link, from, until, invoices.invoice, invoices.sum”',
       expect.stringMatching(/^fields: expected the field requestId of api withdrawal/),
       expect.stringMatching(/^reason codes: .*found “TERMS”$/),
       expect.stringMatching(/^text limit: expected 2000 or less, found “2001”$/),
@@ -149,13 +159,22 @@ test('a translation is one of a file, and has its fields', () => {
   expect(checkTogether([{ id: 'de/a', kind }])).toEqual([
     'de/a: expected the translation of a file, found none of its name',
   ]);
+  const codes = 'TERMS(wrong right), OTH(cause)';
+  const others = 'next, link, from, until, invoices(invoice sum)';
   const fewer = { ...kind, fields: kind.fields.slice(1) };
   expect(
     checkTogether([
       { id: 'a', kind },
       { id: 'de/a', kind: fewer },
     ]),
-  ).toEqual([expect.stringMatching(/^de\/a: expected the fields TERMS\(wrong right\).*, found /)]);
+  ).toEqual([`de/a: expected the fields ${codes}, agreement, ${others}, found ${codes}, ${others}`]);
+  const [without, withoutFewer] = [kind, fewer].map((one) => ({ ...one, reason: undefined }));
+  expect(
+    checkTogether([
+      { id: 'a', kind: without! },
+      { id: 'de/a', kind: withoutFewer! },
+    ]),
+  ).toEqual([`de/a: expected the fields agreement, ${others}, found ${others}`]);
 });
 
 test('a translation has every column of its original’s groups', () => {

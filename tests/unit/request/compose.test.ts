@@ -98,6 +98,13 @@ test('a template with a missing value gives nothing, not a sentence with a hole'
   expect(compose(kind, { code: 'TERMS', wrong: '36 months' }).text).toBe('');
 });
 
+test('a template is made of its words and its values, of which none is empty; a space between two values is a word', () => {
+  const one = { text: 'a', field: 'one' };
+  const two = { text: 'b', field: 'two' };
+  expect(fill('{one}{two}', { one: 'a', two: 'b' })).toEqual([one, two]);
+  expect(fill('{one} {two}', { one: 'a', two: 'b' })).toEqual([one, { text: ' ' }, two]);
+});
+
 test('other texts are made of their own lines', () => {
   expect(composeLines(kind, ['End {agreement}.', 'On {from}.'], { agreement: 'agmt-1' })).toBe('End agmt-1.');
 });

@@ -11,6 +11,7 @@ const kind = requestKindSchema.parse({
   text: { label: 'Message', limit: 1000 },
   fields: [
     { ...day, id: 'sentOn', fact: 'submittedOn', label: 'Sent' },
+    { ...day, id: 'acceptedOn', fact: 'acceptedOn', label: 'Accepted' },
     { ...day, id: 'shown', fact: 'answerBy', label: 'Shown' },
   ],
   days: [{ id: 'lastDay', deadline: 'buyer-answer' }],
@@ -20,6 +21,15 @@ const text = (values: Record<string, string>) => compose(kind, values).text;
 
 test('a text names the last day of a deadline, counted from the day that was typed', () => {
   expect(text({ sentOn: '2026-11-20' })).toBe('Sent on 2026-11-20.\nAnswer by 2026-11-27.');
+});
+
+test('a day with spaces around it is that day', () => {
+  expect(text({ sentOn: ' 2026-11-20 ' })).toBe('Sent on  2026-11-20 .\nAnswer by 2026-11-27.');
+});
+
+test('another deadline that ends earlier is not named', () => {
+  expect(text({ sentOn: '2026-11-20', acceptedOn: '2026-11-01' })).toContain('Answer by 2026-11-27.');
+  expect(text({ acceptedOn: '2026-11-01' })).toBe('');
 });
 
 test('the day that the vendor shows goes before the counted one', () => {

@@ -78,7 +78,10 @@ test.each([
 test('a currency has three capital letters', () => {
   expect(check('currency', 'USD')).toEqual([]);
   expect(check('currency', 'usd')).toMatchObject([{ code: 'currency-refused', repairs: ['USD'] }]);
-  expect(check('currency', 'dollar')[0]!.repairs).toBeUndefined();
+  for (const typed of ['dollar', 'XUSD', 'USDX']) {
+    expect(check('currency', typed)).toMatchObject([{ code: 'currency-refused' }]);
+    expect(check('currency', typed)[0]).not.toHaveProperty('repairs');
+  }
 });
 
 test.each(['2026-11-21', '2024-02-29', '2000-01-01', '2099-12-31'])('%s is a day', (typed) => {
@@ -102,6 +105,8 @@ test('a link is an address that a browser opens; anything else is worth a second
     'aws.amazon.com/x',
     'http://aws.amazon.com/x',
     'javascript:alert(1)',
+    'javascript:https://aws.amazon.com/x',
+    'https://aws.amazon.com/x or another',
     'https://',
     'see below',
     'https://a:99999/',

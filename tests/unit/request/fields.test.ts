@@ -54,6 +54,10 @@ test('every field is listed once', () => {
   expect(ids(everyField(kind))).toEqual(['code', 'free', 'wrong', 'right', 'cause', ...own, ...rows]);
 });
 
+test('the reason code is a field of one line, which has to be filled', () => {
+  expect(everyField(kind)[0]).toEqual({ id: 'code', label: 'Code', kind: 'line', required: true });
+});
+
 test('a field of a row has the former ids of its field, with the number of the row', () => {
   const fields = [
     { id: 'a', label: 'A', kind: 'line', required: true, was: ['old', 'older'] },

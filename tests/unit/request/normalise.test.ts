@@ -14,6 +14,7 @@ test.each([
   ['currency', 'usd', 'USD'],
   ['amount', '12,000.50', '12000.50'],
   ['amount', '1.250,50', '1250.50'],
+  ['amount', ' 12,000.50 ', '12000.50'],
 ])('in a field for an %s, %j is written %j', (kind, typed, value) => {
   expect(normalise(kind, typed)).toBe(value);
 });
@@ -22,6 +23,8 @@ test.each([
   ['what the vendor takes', 'invoice', '2-51992-7'],
   ['an amount that can be read in two ways', 'amount', '12,345'],
   ['an amount beside its currency, which would be lost', 'amount', 'EUR 1.250,50'],
+  ['an amount behind the sign of its currency', 'amount', '$1,250.50'],
+  ['what is no amount at all', 'amount', '1.2.3'],
   ['a number whose zeros a spreadsheet dropped, since that is a guess', 'account', '23456789012'],
   ['two IDs in one box', 'account', '123456789012\t210987654321'],
   ['an ID of another kind', 'agreement', 'offer-1234567890123'],

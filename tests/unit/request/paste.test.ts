@@ -76,6 +76,54 @@ test('a number that an invoice and a support case may have is offered for both',
   expect(found('2519920101')).toEqual([['invoice|case', '2519920101']]);
 });
 
+test.each([
+  ['£5', 'GBP'],
+  ['€5', 'EUR'],
+  ['₹5', 'INR'],
+])('the sign of %s names the currency %s', (text, currency) => {
+  expect(found(text)).toEqual([
+    ['amount', '5'],
+    ['currency', currency],
+  ]);
+});
+
+test('an amount ends before the punctuation of its sentence, and is no number of an invoice', () => {
+  expect(found('They paid USD 2519920101.')).toEqual([
+    ['amount', '2519920101'],
+    ['currency', 'USD'],
+  ]);
+});
+
+test('an ID stands where it says, also behind amounts and with dashes for hyphens', () => {
+  const text = 'USD 7, then 8 USD, EUMPINGB26–12125';
+  expect(findPasted(text).at(-1)).toMatchObject({
+    values: ['EUMPINGB26-12125'],
+    start: text.indexOf('EUMP'),
+    end: text.length,
+  });
+});
+
+test('what stands twice is found once, where it stands first, except for amounts', () => {
+  const text = `${AGREEMENT} 2026-11-27 https://a.example/x 5 USD `;
+  const kinds = findPasted(text.repeat(2)).map(({ kinds: [kind], start }) => [kind, start < text.length]);
+  expect(kinds).toEqual([
+    ['agreement', true],
+    ['day', true],
+    ['link', true],
+    ['amount', true],
+    ['currency', true],
+    ['amount', false],
+  ]);
+});
+
+test('two amounts are two wherever they stand', () => {
+  const text = `${' '.repeat(3)}12 USD`.padEnd(23) + '1 USD';
+  expect(found(text).filter(([kind]) => kind === 'amount')).toEqual([
+    ['amount', '12'],
+    ['amount', '1'],
+  ]);
+});
+
 test('a link ends before the punctuation of its sentence', () => {
   expect(found('(see https://aws.amazon.com/a?b=c).')).toEqual([['link', 'https://aws.amazon.com/a?b=c']]);
 });
@@ -88,6 +136,7 @@ test.each([
   '13/13/2026',
   'AWS 500',
   '1.2.3.4',
+  'USD 1.2.3',
 ])('nothing is found in %j', (text) => {
   expect(findPasted(text)).toEqual([]);
 });
@@ -126,12 +175,22 @@ test.each([
 
 test.each([
   'aEUMPINGB26-12125',
+  'aE2E20230929a108cfae',
+  'E2E2a108cfae',
   'EUMPINGB26-12125x',
   'E2E20230929a108cfaez',
   'E2Eabcdefgha108cfae',
   'case-12345678910-exen-2025-c4c1d2zz',
   'case-1-exen-2025-c4c1',
+  `acr-${'a'.repeat(61)}`,
 ])('%s only looks like a number of a vendor', (text) => expect(found(text)).toEqual([]));
+
+test('a day with points stands behind any word or sign, and is no part of either', () => {
+  expect(found('am 27.11.2026')).toEqual([['day', '2026-11-27']]);
+  expect(found('(27.11.2026)')).toEqual([['day', '2026-11-27']]);
+  expect(found('v7.11.2026')).toEqual([]);
+  expect(found('1.7.11.2026')).toEqual([]);
+});
 
 test.each(['a/11/27/2026', '11/27/2026/5', '11/27/20266', '111/27/2026'])('%s is no day', (text) => {
   expect(found(text)).toEqual([]);

@@ -29,6 +29,14 @@ test('a field takes the value that was picked last', () => {
   expect(pickedValues(all, picks)).toEqual({});
 });
 
+test('leaving out one of two for a field leaves the other', () => {
+  const all = propose(`${AGREEMENT} ${OTHER}`);
+  const picks = addPick(all, {}, all[0]!, { on: true, choice: 0 });
+  expect(pickedValues(all, addPick(all, picks, all[1]!, { on: false, choice: 0 }))).toEqual({
+    agreement: AGREEMENT,
+  });
+});
+
 test('picking for one field leaves what was picked for another, and leaving out takes nothing else out', () => {
   const all = propose(`${AGREEMENT} 2026-11-27`);
   const picks = addPick(all, {}, all[1]!, { on: true, choice: 0 });

@@ -73,6 +73,23 @@ test('taking out leaves everything else as it was, in whatever order the places 
   }
 });
 
+test('a span that says no more is the whole text, and leads to every field of it', () => {
+  const { segments } = compose(kind, values);
+  expect(locateSpan({}, segments)).toEqual([
+    { field: 'wrong', start: 0, end: 5 },
+    { field: 'right', start: 0, end: 4 },
+    { field: 'next', start: 0, end: 3 },
+  ]);
+  expect(locateSpan({}, [])).toEqual([]);
+});
+
+test('a field that goes as a whole is enough where the text is too long by just as much', () => {
+  const { text, segments } = compose(kind, { code: 'OTH', cause: 'a'.repeat(30), next: 'b'.repeat(10) });
+  expect(locateOverflow(text, countCharacters(text) - 30, segments, ['cause', 'next'])).toEqual([
+    { field: 'cause', start: 0, end: 30 },
+  ]);
+});
+
 test('only the longest free field is shortened where that is enough', () => {
   const { text, segments } = compose(kind, { code: 'OTH', cause: 'a'.repeat(30), next: 'b'.repeat(10) });
   expect(locateOverflow(text, countCharacters(text) - 5, segments, ['cause', 'next'])).toEqual([

@@ -23,6 +23,7 @@ test('an error of the text stands in the way once the text was asked for, a warn
   expect(problems({ cause: 'Merged, TBD' }, TEXT)).toMatchObject([
     { is: 'text', field: 'cause', label: 'Details', finding: { code: 'placeholder' } },
   ]);
+  expect(problems({ next: 'TBD' }, TEXT)).toMatchObject([{ is: 'text', field: 'next', label: 'Details' }]);
   expect(problems({ cause: 'please cancel' }, TEXT)).toEqual([]);
 });
 

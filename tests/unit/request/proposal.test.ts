@@ -56,6 +56,27 @@ test('an amount goes to the row of the invoice before it, also where that stands
   expect(sure('EUMPINGB26-10002 7.00 USD', values)).toEqual({ sum2: '7.00' });
 });
 
+test('spaces in a field are nothing that stands there, and spaces around an invoice make no other of it', () => {
+  expect(propose(AGREEMENT, { agreement: ' ' })).toMatchObject([{ sure: true, choices: [{ taken: false }] }]);
+  expect(sure('EUMPINGB26-10001', { invoice1: ' ' })).toEqual({ invoice1: 'EUMPINGB26-10001' });
+  const values = { invoice1: '2519920101', invoice2: ' EUMPINGB26-10002 ' };
+  expect(sure('EUMPINGB26-10002 7.00 USD', values)).toEqual({ sum2: '7.00' });
+});
+
+test('an amount goes to the row of its invoice, also where something for no row stands between', () => {
+  const values = { invoice1: '2519920101' };
+  expect(sure(`EUMPINGB26-10002 of ${AGREEMENT}: 7.00 USD`, values)).toMatchObject({ sum2: '7.00' });
+});
+
+test('an amount may go to a field that stands in no row as well, and is asked about then', () => {
+  const whole = { ...kind.groups[0]!.fields[1]!, id: 'whole' };
+  const both = { ...kind, fields: [whole] };
+  expect(proposeValues(both, {}, findPasted('7.00 USD'))[0]!.choices.map(({ field }) => field)).toEqual([
+    'whole',
+    'sum1',
+  ]);
+});
+
 test('an invoice that finds no free row has no field', () => {
   const values = { invoice1: '1', invoice2: '2', invoice3: '3' };
   expect(asked('EUMPINGB26-10002', values)).toEqual([[]]);
@@ -114,6 +135,14 @@ test('a day and a link are never sure, though there is one field for them', () =
   ).toEqual([
     [1, false],
     [1, false],
+  ]);
+});
+
+test('what may be a day is never sure, whatever else it may be', () => {
+  const found = { kinds: ['invoice', 'day'], values: ['20261127'], start: 0, end: 8 };
+  const without = { ...kind, fields: [] };
+  expect(proposeValues(without, {}, [found])).toMatchObject([
+    { sure: false, choices: [{ field: 'invoice1' }] },
   ]);
 });
 

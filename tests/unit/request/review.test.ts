@@ -136,6 +136,13 @@ test('only what is said to be unique may not be repeated, and rows in which noth
   expect(review({ invoice2: ' ', invoice3: '' }).ready).toBe(true);
 });
 
+test('what has no shape of an ID is repeated where it is the same but for spaces around it', () => {
+  const [group] = kind.groups;
+  const lines = { ...group!, fields: [{ ...group!.fields[0]!, kind: 'line', fact: undefined }] };
+  const { fields } = reviewRequest({ ...kind, groups: [lines] }, { ...good, invoice2: ` ${good.invoice1}` });
+  expect(fields['invoice2']).toMatchObject([{ code: 'repeated', params: { row: 1 } }]);
+});
+
 test.each([
   ['2519920102', ' 2519920102\u200b'],
   ['E2E20230929a108cfae', '“e2e20230929A108CFAE”,'],

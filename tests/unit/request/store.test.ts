@@ -115,7 +115,7 @@ test('a tab comes back to the kind that it was writing, also if another tab has 
 
 test('a new tab begins with the kind that was chosen last in any other', () => {
   keepKind('withdrawal');
-  for (const key of Object.keys(tabStorage)) delete tabStorage[key];
+  for (const key of Object.keys(tabStorage)) Reflect.deleteProperty(tabStorage, key);
   expect(lastKind()).toBe('withdrawal');
 });
 

@@ -16,6 +16,11 @@ test.each([
   expect(total(...sums)).toBe(expected);
 });
 
+test('a total is one of amounts: invoices are none, and a row without its amount adds nothing', () => {
+  const values = { invoice1: '2519920101', sum1: '10', invoice2: '2519920102' };
+  expect(totalOf(kind.groups[0]!, values)).toBe('10.00');
+});
+
 test('there is no total without amounts, and none while one of them is no number', () => {
   expect(total()).toBeUndefined();
   expect(total('10', '12,345')).toBeUndefined();
