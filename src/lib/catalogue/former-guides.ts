@@ -21,7 +21,7 @@ export function formerGuidesIn(
   guides: readonly Renamed[],
 ): FormerGuide[] {
   const published = Map.groupBy(
-    publishedSteps.map((link) => /^guides\/(.+)\/#(.+)$/.exec(link)?.slice(1) ?? []),
+    publishedSteps.map((link) => /^guides\/(.+)\/#(.+)/.exec(link)?.slice(1) ?? []),
     ([guide]) => guide,
   );
   const stepsOf = (id: string): string[] => (published.get(id) ?? []).map(([, step]) => step!);

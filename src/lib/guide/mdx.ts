@@ -35,7 +35,7 @@ export function expressionIn(node: Pick<JsxElement, 'attributes'>, name: string)
 
 /** The words of an attribute, which are separated by spaces. */
 export const wordsIn = (node: Pick<JsxElement, 'attributes'>, name: string): string[] =>
-  (attribute(node, name) ?? '').split(/\s+/).filter(Boolean);
+  (attribute(node, name) ?? '').split(/\s/).filter(Boolean);
 
 /** The text of a node without its marks. */
 export const textOf = (node: MdastNode): string =>

@@ -26,7 +26,7 @@ export function brokenLinks(
     }),
   );
   return published.filter((link) => {
-    const [, guide = '', step = ''] = /^guides\/(.+)\/#(.+)$/.exec(link) ?? [];
+    const [, guide = '', step = ''] = /^guides\/(.+)\/#(.+)/.exec(link) ?? [];
     const page = byId.get(guide);
     return page ? !hasStep(page, step) : !retiredGuides.includes(guide);
   });

@@ -11,6 +11,10 @@ test('pages are kept unless the reader said no; who allows it again leaves nothi
   expect(storage).toEqual({});
 });
 
+test('the choice stands under a key of this site', () => {
+  expect(OFFLINE_KEY).toBe('clean-exit:offline');
+});
+
 test('only the reader’s no is one: what else may stand under the key is not', () => {
   expect(isOfflineWanted({ [OFFLINE_KEY]: 'null' })).toBe(true);
 });

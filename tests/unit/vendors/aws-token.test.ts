@@ -40,6 +40,12 @@ test('order of the fields, spaces around values and fields that are not sent mak
   );
 });
 
+test('words that are written as one make a difference, and more spaces between them do not', () => {
+  const tokenOf = (description: string) => requestToken('send', { description });
+  expect(tokenOf('not able')).not.toBe(tokenOf('notable'));
+  expect(tokenOf('not  able')).toBe(tokenOf('not able'));
+});
+
 test('every field that is sent makes a difference, and so does the operation', () => {
   fc.assert(
     fc.property(input, fc.nat(), value, (fields, at, other) => {

@@ -24,6 +24,8 @@ test.each([
   ['agreementId', 'offer-1234567890123', 'id-other-kind'],
   ['sellerAccountId', '12345678901', 'id-zeros'],
   ['orderId', AGREEMENT, 'id-other-kind'],
+  ['productId', AGREEMENT, 'id-other-kind'],
+  ['supportCaseId', '1.7E+9', 'id-power-of-ten'],
   ['invoiceIds', '2519920417, 2.51992E+09', 'id-power-of-ten'],
 ] as const)('%s %s is found out as in a form', (name, value, code) => {
   expect(codes(name, value)).toEqual([code]);

@@ -32,6 +32,12 @@ test('what is just as long as asked for is not shortened', () => {
   expect(excerptAround('defxyzXYZghi', 3, 9, 3)).toEqual({ before: 'def', words: 'xyzXYZ', after: 'ghi' });
 });
 
+test('a part is counted by characters, not by their units', () => {
+  const words = (text: string) => excerptAround(text, 0, text.length, 3).words;
+  expect(words('🚪'.repeat(6))).toBe('🚪'.repeat(6));
+  expect(words('🚪'.repeat(7))).toBe('🚪🚪🚪…🚪🚪🚪');
+});
+
 test('whatever surrounds a part, the excerpt is that of all its characters, however many there are', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 60 });
   const far = '🚪'.repeat(1_000_000);
