@@ -17,9 +17,12 @@ export function buildSite(...options: string[]): number {
   return runAstro('build', ...options);
 }
 
+/** The commands of which only what is wrong is of interest. */
+const isQuiet = (command = ''): boolean => ['build', 'sync'].includes(command);
+
 /** Runs an Astro command to its end and returns its exit code. */
 export function runAstro(...command: string[]): number {
-  const { NODE_OPTIONS = '', ASTRO_LOG_LEVEL = command[0] === 'build' ? 'warn' : 'info' } = process.env;
+  const { NODE_OPTIONS = '', ASTRO_LOG_LEVEL = isQuiet(command[0]) ? 'warn' : 'info' } = process.env;
   const { status } = spawnSync(process.execPath, [ASTRO, ...command], {
     stdio: 'inherit',
     env: {
