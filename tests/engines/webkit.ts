@@ -3,7 +3,16 @@ import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Readable } from 'node:stream';
-import { Builder, By, Capabilities, Key, until, type WebDriver, type WebElement } from 'selenium-webdriver';
+import {
+  Builder,
+  By,
+  Capabilities,
+  error,
+  Key,
+  until,
+  type WebDriver,
+  type WebElement,
+} from 'selenium-webdriver';
 import type * as Remote from 'selenium-webdriver/remote';
 import { Select } from 'selenium-webdriver/lib/select.js';
 import { isUsable, PATIENCE, WINDOW, type Called, type Engine, type Tab, type Target } from './tab.ts';
@@ -124,13 +133,14 @@ const KEYS = { Enter: Key.ENTER, Escape: Key.ESCAPE, Space: Key.SPACE, Tab: Key.
 /** The first element that is meant, once it is shown and enabled. */
 async function usable(driver: WebDriver, target: Target): Promise<WebElement | undefined> {
   const selector = typeof target === 'string' ? target : selectorOf(target);
-  for (const element of await driver.findElements(By.css(selector))) {
-    try {
+  try {
+    for (const element of await driver.findElements(By.css(selector))) {
       if (!(await driver.executeScript(isUsable, element))) continue;
       if (typeof target === 'string' || (await element.getAccessibleName()) === target.name) return element;
-    } catch {
-      // It was rendered anew meanwhile; it is looked for again.
     }
+  } catch (thrown) {
+    // It was rendered anew meanwhile; all are looked for again.
+    if (!(thrown instanceof error.StaleElementReferenceError)) throw thrown;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { FACT_NAMES, isDayFact, type FactName } from '../../lib/case/facts.ts';
 import { publishedFacts } from '../../lib/case/published-facts.ts';
 import { setFact } from '../../lib/case/store.ts';
 import { checkFact, normaliseFact } from '../../lib/vendors/check-fact.ts';
+import { filled } from '../ui/as-default.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 import { sayFieldFinding } from './say-finding.ts';
@@ -48,7 +49,7 @@ export default function AddFact({ language, onAdd }: Props) {
           <input
             {...(isDayFact(name) ? { type: 'date', min: FIRST_DAY, max: LAST_DAY } : { type: 'text' })}
             autocomplete="off"
-            value={value}
+            {...filled(value)}
             aria-invalid={refused !== ''}
             aria-describedby="fact-refused"
             onInput={({ currentTarget }) => setValue(currentTarget.value)}

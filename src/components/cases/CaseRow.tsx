@@ -7,6 +7,7 @@ import { countdownText, dueText } from '../deadline/due-text.ts';
 import { takeFocus } from '../focus/take-focus.ts';
 import CarryOn from './CarryOn.tsx';
 import CaseDates from './CaseDates.tsx';
+import { filled } from '../ui/as-default.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 
@@ -143,7 +144,7 @@ function NameForm({ name, language, onSave }: NameProps) {
         <input
           autocomplete="off"
           maxLength={200}
-          value={given}
+          {...filled(given)}
           ref={takeFocus}
           onInput={({ currentTarget }) => give(currentTarget.value)}
         />

@@ -96,6 +96,7 @@ export default function CasesView({ language, formerNames }: Props) {
             type="search"
             autocomplete="off"
             placeholder={say('findHint')}
+            defaultValue={typed}
             onInput={({ currentTarget }) => afterPaint(() => type(currentTarget.value))}
           />
         </label>

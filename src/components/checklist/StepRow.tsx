@@ -3,6 +3,7 @@ import { stateIn } from '../../lib/checklist/said.ts';
 import { stepKeys, type Identified } from '../../lib/checklist/step-keys.ts';
 import { headingId } from '../../lib/link/heading-id.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
+import { ticked } from '../ui/as-default.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import { useReady } from '../ui/use-ready.ts';
 import { saidText } from './said-text.ts';
@@ -26,7 +27,7 @@ export default function StepRow({ language, guide, step }: Props) {
           autocomplete="off"
           aria-labelledby={headingId(step.id)}
           disabled={!ready}
-          checked={state.kind === 'done'}
+          {...ticked(state.kind === 'done')}
           onChange={(event) => {
             sayDone(guide, step, event.currentTarget.checked);
             afterPaint(() => leadOn(guide, step));

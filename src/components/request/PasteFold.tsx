@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useFold } from '../ui/use-fold.ts';
 import { useLater } from '../ui/use-later.ts';
 import { speak } from '../words/words.ts';
 import styles from './composer.module.css';
@@ -6,14 +6,10 @@ import type { Composer } from './use-composer.ts';
 
 /** A fold in which a text is looked through for what can be filled in; what does that is fetched when it is opened. */
 export default function PasteFold({ composer }: { composer: Composer }) {
-  const fold = useRef<HTMLDetailsElement>(null);
-  const [open, setOpen] = useState(false);
+  const { open, details } = useFold();
   const Box = useLater(open, () => loadBox(composer.language));
-  const look = () => setOpen(fold.current?.open ?? false);
-  // It may have been opened before its script was there.
-  useEffect(look, []);
   return (
-    <details ref={fold} class={styles['fold']} onToggle={look}>
+    <details class={styles['fold']} {...details}>
       <summary>{speak('composer', composer.language)('paste')}</summary>
       <div>{Box && <Box composer={composer} />}</div>
     </details>

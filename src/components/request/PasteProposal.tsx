@@ -1,6 +1,7 @@
 import { valueOf } from '../../lib/request/fields.ts';
 import { choiceIn, type Pick } from '../../lib/request/pick.ts';
 import type { Proposal } from '../../lib/request/proposal.ts';
+import { ticked } from '../ui/as-default.ts';
 import { speak } from '../words/words.ts';
 import type { Composer } from './use-composer.ts';
 
@@ -25,7 +26,7 @@ export default function PasteProposal({ proposal, pick, printed, onPick, compose
         <input
           type="checkbox"
           autocomplete="off"
-          checked={pick.on}
+          {...ticked(pick.on)}
           onChange={({ currentTarget }) => onPick({ ...pick, on: currentTarget.checked })}
         />
         <span>{several ? printed : words('option', { label: choice.label, value: choice.value })}</span>

@@ -2,6 +2,7 @@ import { FIRST_DAY, LAST_DAY } from '../../lib/calendar/day.ts';
 import { valueOf } from '../../lib/request/fields.ts';
 import type { Field } from '../../lib/request/schema.ts';
 import type { FieldFinding } from '../../lib/vendors/finding.ts';
+import { filled } from '../ui/as-default.ts';
 import { speak } from '../words/words.ts';
 import styles from './field.module.css';
 import Findings from './Findings.tsx';
@@ -54,9 +55,9 @@ export default function RequestField({ field, composer }: Props) {
       {kind === 'text' ? (
         <textarea rows={3} {...input} />
       ) : kind === 'day' ? (
-        <input type="date" min={FIRST_DAY} max={LAST_DAY} {...input} />
+        <input type="date" min={FIRST_DAY} max={LAST_DAY} {...input} {...filled(value)} />
       ) : (
-        <input type="text" {...input} />
+        <input type="text" {...input} {...filled(value)} />
       )}
       <Findings id={inputId} field={id} findings={findings} onRepair={repair} composer={composer} />
     </div>

@@ -100,6 +100,8 @@ export async function loadSearch(view: HTMLElement, index: string): Promise<(typ
   }
 
   function answer() {
+    // What WebKit sets it back to when the page comes back from the browser's cache.
+    box.defaultValue = box.value;
     const typed = box.value.trim();
     const turn = ++latest;
     const kind = recogniseId(typed, known.signs);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useFold } from '../ui/use-fold.ts';
 import { useLater } from '../ui/use-later.ts';
 import styles from './share-fold.module.css';
 import type { Shared } from './ShareForm.tsx';
@@ -12,10 +12,10 @@ interface Props {
 
 /** Opens to the form that shares a place of the site; fetched then. */
 export default function ShareFold({ label, shared, language }: Props) {
-  const [open, setOpen] = useState(false);
+  const { open, details } = useFold();
   const Form = useLater(open, () => load(language));
   return (
-    <details class={styles['fold']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class={styles['fold']} {...details}>
       <summary>{label}</summary>
       {Form && <Form shared={shared()} language={language} />}
     </details>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FIRST_DAY, LAST_DAY } from '../../lib/calendar/day.ts';
 import { sayDay } from '../../lib/words/say-day.ts';
+import { filled } from '../ui/as-default.ts';
 import { speak } from '../words/words.ts';
 
 interface Props {
@@ -35,7 +36,7 @@ export default function WaitingDay({ language, of, until, onChange }: Props) {
           data-stored={refused === undefined || undefined}
           min={FIRST_DAY}
           max={LAST_DAY}
-          value={refused ?? until ?? ''}
+          {...filled(refused ?? until ?? '')}
           aria-invalid={told}
           aria-describedby={problem}
           onChange={(event) => keep(event.currentTarget)}

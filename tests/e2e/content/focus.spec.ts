@@ -6,7 +6,6 @@ import { walk } from '../looks/walk.ts';
 import { allPaths, KINDS } from '../paths.ts';
 import { ofNotices } from '../states/notices.ts';
 import { openState } from '../states/state.ts';
-import { states } from '../states/states.ts';
 
 const paths = isDeep ? allPaths : KINDS;
 const screens = [
@@ -56,18 +55,5 @@ for (const state of ofNotices) {
     await openState(page, state);
     // It lies over the end of the screen, where a walk backward seldom leads.
     for (const screen of screens) await expectSeen(page, screen, isDeep);
-  });
-}
-
-for (const state of states) {
-  test(`${state.name}: whatever is pressed, the focus is on something that is there`, async ({ page }) => {
-    await page.setViewportSize({ width: state.width ?? 1280, height: 800 });
-    await openState(page, state);
-    // What gives the focus back must have taken it from somewhere.
-    await page.keyboard.press('Tab');
-    // What is above the main part is the same on every page, and pressed there; a notice may lie over all of it.
-    const isInMain = !isDeep && !ofNotices.includes(state);
-    const { lost } = isInMain ? await pressAll(page, 6, 'main') : await pressAll(page, cases(12, 100));
-    expect(lost).toEqual([]);
   });
 }

@@ -60,6 +60,22 @@ test('a form is shared with facts, and once they are kept they stand in its fiel
   await expect(other.getByRole('textbox', { name: 'Agreement ID' })).toHaveValue(AGREEMENT);
 });
 
+test('folds of a form that were opened before its scripts were there have what belongs in them', async ({
+  page,
+}) => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/ComposerIsland.*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto('/compose/cancellation/');
+  await page.getByText('Share this form with facts of the case').click();
+  await page.getByText('Paste an e-mail, a row or an address').click();
+  resolve(undefined);
+  await expect(page.locator('[data-link]')).toBeVisible();
+  await expect(page.locator('[data-paste] textarea')).toBeVisible();
+});
+
 for (const fragment of ['#case=2.AAAA', '#case=9.abc', `#${encodeCase({ orderId: 'x' }).slice(0, -3)}`]) {
   test(`a link with ${fragment.slice(0, 12)}…, which is damaged or newer, is said to be so on any page, and stores nothing`, async ({
     page,

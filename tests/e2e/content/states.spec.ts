@@ -1,21 +1,25 @@
 /** That everybody can read and use the parts of a page in each of their states, however they look at them. */
 import { expect, test } from '../test.ts';
-import { isDeep } from '../../setup/depth.ts';
+import { cases, isDeep } from '../../setup/depth.ts';
 import { axeFindings, axeInBothThemes } from '../looks/axe.ts';
 import { LARGE_TEXT, misfits, readWith, TEXT_SPACING } from '../looks/fit.ts';
+import { pressAll } from '../looks/press.ts';
 import { markedByColour, moving } from '../looks/reader.ts';
 import { smallTargets } from '../looks/targets.ts';
+import { ofNotices } from '../states/notices.ts';
 import { openState } from '../states/state.ts';
 import { states } from '../states/states.ts';
 
 for (const state of states) {
   const { name, shows, width = 1280 } = state;
-  test(`${name}: read in both themes, at 400 % zoom, with wide spacing and large text, and pressed by a finger`, async ({
+  test(`${name}: read in both themes, at 400 % zoom, with wide spacing and large text, pressed by a finger, and by keyboard without losing the focus`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width, height: width > 400 ? 1024 : 740 });
+    const size = { width, height: width > 400 ? 1024 : 740 };
+    await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await openState(page, state);
+    const place = await page.evaluate(() => scrollY);
     expect.soft(await moving(page), 'reduced motion').toEqual([]);
     // The short run looks at the dark theme on a narrow screen only.
     const wide = isDeep ? axeInBothThemes : axeFindings;
@@ -43,5 +47,15 @@ for (const state of states) {
     expect.soft(await misfits(page), 'large text').toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });
     expect.soft(await markedByColour(page), 'in a reader’s own colours').toEqual([]);
+
+    await readWith(page, '');
+    await page.setViewportSize(size);
+    await page.evaluate((y) => scrollTo(0, y), place);
+    // What gives the focus back must have taken it from somewhere.
+    await page.keyboard.press('Tab');
+    // What is above the main part is the same on every page, and pressed there; a notice may lie over all of it.
+    const isInMain = !isDeep && !ofNotices.includes(state);
+    const { lost } = isInMain ? await pressAll(page, 6, 'main') : await pressAll(page, cases(12, 100));
+    expect.soft(lost, 'pressed by keyboard').toEqual([]);
   });
 }
