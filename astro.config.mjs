@@ -24,7 +24,7 @@ const inHead = readFileSync(new URL('./src/components/starlight/in-head.js', imp
 
 // Preact, nanostores and what our islands are made of, without what only one page has.
 const islands =
-  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src\W(lib|components)\W(bar|case|checklist|link|ui|words)[/\\](?!answers-link|asked-kind|case-link|encoded-hash|excerpt|facts|fetch|fill-facts|in-progress|list|manage-|new-|note|origin|page-path|published-facts|say-finding|schema|sealed|share-formats|shorten|started|step-link|summary|vendor-page|waiting-days|add-stylesheet|own-scripts|CopyButton|Dialog|download-text|AddFact|FactList|Notice|Said|Warning)/;
+  /node_modules.(preact|nanostores|@nanostores|@astrojs.preact).|src\W(lib|components)\W(bar|case|checklist|link|ui|words)[/\\](?!answers-link|asked-kind|case-link|encoded-hash|excerpt|facts|fetch|fill-facts|in-progress|list|manage-|new-|note|origin|page-path|published-facts|say-finding|schema|sealed|share-formats|shorten|started|step-link|summary|vendor-page|waiting-days|add-stylesheet|own-scripts|CopyButton|Dialog|download-text|filled|use-fold|AddFact|FactList|Notice|Said|Warning)/;
 const noScript = fileURLToPath(new URL('./src/components/starlight/no-script.ts', import.meta.url));
 const nothing = './src/components/starlight/Nothing.astro';
 

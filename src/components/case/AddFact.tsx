@@ -4,7 +4,7 @@ import { FACT_NAMES, isDayFact, type FactName } from '../../lib/case/facts.ts';
 import { publishedFacts } from '../../lib/case/published-facts.ts';
 import { setFact } from '../../lib/case/store.ts';
 import { checkFact, normaliseFact } from '../../lib/vendors/check-fact.ts';
-import { filled } from '../ui/as-default.ts';
+import { filled } from '../ui/filled.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 import { sayFieldFinding } from './say-finding.ts';

@@ -7,7 +7,7 @@ import { countdownText, dueText } from '../deadline/due-text.ts';
 import { takeFocus } from '../focus/take-focus.ts';
 import CarryOn from './CarryOn.tsx';
 import CaseDates from './CaseDates.tsx';
-import { filled } from '../ui/as-default.ts';
+import { filled } from '../ui/filled.ts';
 import Button from '../ui/Button.tsx';
 import { speak } from '../words/words.ts';
 

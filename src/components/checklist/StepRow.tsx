@@ -3,7 +3,7 @@ import { stateIn } from '../../lib/checklist/said.ts';
 import { stepKeys, type Identified } from '../../lib/checklist/step-keys.ts';
 import { headingId } from '../../lib/link/heading-id.ts';
 import { useCaseEntries } from '../case/use-case-entries.ts';
-import { ticked } from '../ui/as-default.ts';
+import { ticked } from '../ui/ticked.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import { useReady } from '../ui/use-ready.ts';
 import { saidText } from './said-text.ts';

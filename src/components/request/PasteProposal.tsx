@@ -1,7 +1,7 @@
 import { valueOf } from '../../lib/request/fields.ts';
 import { choiceIn, type Pick } from '../../lib/request/pick.ts';
 import type { Proposal } from '../../lib/request/proposal.ts';
-import { ticked } from '../ui/as-default.ts';
+import { ticked } from '../ui/ticked.ts';
 import { speak } from '../words/words.ts';
 import type { Composer } from './use-composer.ts';
 

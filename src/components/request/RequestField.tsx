@@ -2,7 +2,7 @@ import { FIRST_DAY, LAST_DAY } from '../../lib/calendar/day.ts';
 import { valueOf } from '../../lib/request/fields.ts';
 import type { Field } from '../../lib/request/schema.ts';
 import type { FieldFinding } from '../../lib/vendors/finding.ts';
-import { filled } from '../ui/as-default.ts';
+import { filled } from '../ui/filled.ts';
 import { speak } from '../words/words.ts';
 import styles from './field.module.css';
 import Findings from './Findings.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Place, SearchIndex } from '../../lib/search/place.ts';
 import { makeSearch } from '../../lib/search/rank.ts';
 import { takeFocus } from '../focus/take-focus.ts';
-import { filled } from '../ui/as-default.ts';
+import { filled } from '../ui/filled.ts';
 import Button from '../ui/Button.tsx';
 import { sayMissing } from '../ui/say-missing.ts';
 import { speak } from '../words/words.ts';

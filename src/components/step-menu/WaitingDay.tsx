@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FIRST_DAY, LAST_DAY } from '../../lib/calendar/day.ts';
 import { sayDay } from '../../lib/words/say-day.ts';
-import { filled } from '../ui/as-default.ts';
+import { filled } from '../ui/filled.ts';
 import { speak } from '../words/words.ts';
 
 interface Props {

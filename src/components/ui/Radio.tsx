@@ -1,5 +1,5 @@
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
-import { ticked } from './as-default.ts';
+import { ticked } from './ticked.ts';
 import styles from './radio.module.css';
 
 interface Props extends InputHTMLAttributes {

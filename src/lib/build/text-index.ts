@@ -19,9 +19,10 @@ export function textIndex(): AstroIntegration {
         const { index } = await createIndex();
         if (!index) throw new Error('Pagefind did not start.');
         for (const sourcePath of globSync('**/*.html', { cwd: root })) {
-          const content = spaced(readFileSync(join(root, sourcePath), 'utf8'));
-          const { errors } = await index.addHTMLFile({ sourcePath, content });
+          const html = readFileSync(join(root, sourcePath), 'utf8');
+          const { errors } = await index.addHTMLFile({ sourcePath, content: spaced(html) });
           if (errors.length > 0) throw new Error(`${sourcePath}: ${errors.join(', ')}`);
+          writeFileSync(join(root, sourcePath), withoutMarks(html));
         }
         // Pagefind's own writing may be cut off when it is closed: files have come out empty.
         const { files } = await index.getFiles();
@@ -41,3 +42,6 @@ export function textIndex(): AstroIntegration {
 /** A page with a space behind each part whose text Pagefind would join to the next: terms, cells, links, buttons. */
 export const spaced = (html: string): string =>
   html.replace(/<\/(?:a|dt|dd|td|th|summary|button|code)>(?=<)/g, '$& ');
+
+/** A page without the attributes that say what of it Pagefind takes. */
+export const withoutMarks = (html: string): string => html.replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, '');
