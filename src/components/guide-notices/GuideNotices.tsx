@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { shorten } from '../../lib/words/shorten.ts';
 import type { ShownStep } from '../checklist/steps-in-page.ts';
 import notice from '../ui/notice.module.css';
@@ -29,8 +30,16 @@ export default function GuideNotices(props: Props) {
   const { language, guide, steps, missing, storageFailed, unreadable, cold, carried } = props;
   const say = speak('guide-notices', language);
   const CarriedNotice = useLater(carried !== undefined, () => loadCarried(language));
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was told of newer pages before this was there lies at the same end of the page.
+    for (const told of document.querySelectorAll('[data-newer-place]')) {
+      told.className = '';
+      place.current!.append(told);
+    }
+  }, []);
   return (
-    <div class={notice['overlay']} data-guide-notices>
+    <div ref={place} class={notice['overlay']} data-guide-notices>
       {missing !== undefined && (
         <Warning key={missing} language={language}>
           {say('noSuchStep', { step: shorten(missing) })}

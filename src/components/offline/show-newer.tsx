@@ -7,6 +7,7 @@ import NewerNotice from './NewerNotice.tsx';
 export async function showNewer(language: string, onUse: () => Promise<boolean>): Promise<void> {
   await fetchWords('offline', language);
   const place = document.createElement('div');
+  place.dataset['newerPlace'] = '';
   const others = document.querySelector('[data-guide-notices]');
   if (!others) place.className = notice['overlay']!;
   (others ?? document.body).append(place);

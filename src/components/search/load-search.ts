@@ -74,10 +74,15 @@ export async function loadSearch(view: HTMLElement, index: string): Promise<(typ
   async function find(typed: string, turn: number) {
     const places = search(typed).slice(0, MOST);
     const answers = places.length > 0 ? [listOf(places.map(rowOf))] : [];
-    tell(places.length > 0 ? word('answers', places.length) : '', ...answers);
+    const countOf = (count: number) => (count > 0 ? word('answers', count) : '');
+    // How many there are is read aloud once all are known.
+    clearTimeout(aloud);
+    shown.textContent = countOf(places.length);
+    list.replaceChildren(...answers);
     const found = await searchText(typed).catch(() => undefined);
     if (turn !== latest) return;
     if (!found) {
+      report(countOf(places.length));
       const reload = pressable(word('reload'), () => location.reload());
       list.append(
         make('p', { textContent: word('textFailed') }),
@@ -93,10 +98,10 @@ export async function loadSearch(view: HTMLElement, index: string): Promise<(typ
         url: urls.has(one.url.replace(/-title$/, '')) ? one.url.replace(/-title$/, '') : one.url,
       }))
       .filter(({ url }) => places.every((place) => place.url !== url));
-    if (places.length + others.length === 0) tell(word('nothing'), decide());
-    if (others.length === 0) return;
-    report(word('answers', places.length + others.length));
-    list.append(heading(word('elsewhere')), listOf(others.map(rowOf)));
+    const count = places.length + others.length;
+    if (count === 0) tell(word('nothing'), decide());
+    else report(countOf(count));
+    if (others.length > 0) list.append(heading(word('elsewhere')), listOf(others.map(rowOf)));
   }
 
   function answer() {
