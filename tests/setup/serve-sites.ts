@@ -1,23 +1,9 @@
-/**
- * Builds the sites for the browser tests, all or those that are named, and serves them as a web host would. The real one is
- * built as it is for publishing.
- */
-import { rmSync } from 'node:fs';
+/** Serves the sites that `build-sites.ts` has built, all or those that are named, as a web host would. */
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { headersIn, serveFolder } from '../../src/lib/build/serve.ts';
-import { addPseudoLanguage } from './pseudo-language.ts';
-import { buildForHosts, buildSite, copySite } from './site-copy.ts';
 import { addressOf, sites, type Site } from './sites.ts';
-
-async function build(name: string, { root, base, from, pseudoLanguage }: Site): Promise<void> {
-  rmSync(root, { recursive: true, force: true });
-  const project = copySite(name, from);
-  if (pseudoLanguage) addPseudoLanguage(project);
-  const isReal = from === undefined;
-  const { code, output } = await (isReal ? buildForHosts : buildSite)(project, join(root, base), base);
-  if (code !== 0) throw new Error(`The site “${name}” cannot be built:\n${output}`);
-}
 
 /** The headers of a built site, but that tests may read what its pages have copied. */
 function headersForTests(folder: string) {
@@ -42,6 +28,7 @@ const named = process.argv.slice(2);
 const wanted: [string, Site][] = Object.entries(sites).filter(
   ([name]) => named.length === 0 || named.includes(name),
 );
-await Promise.all(wanted.map(([name, site]) => build(name, site)));
+const missing = wanted.filter(([, { root }]) => !existsSync(root)).map(([name]) => name);
+if (missing.length > 0) throw new Error(`Not built yet: ${missing.join(', ')}. Run \`npm run test:sites\`.`);
 await Promise.all(wanted.map(([, site]) => serve(site)));
 console.log(`Serving ${wanted.map(([, site]) => addressOf(site)).join(', ')}`);

@@ -1,6 +1,7 @@
 /** What axe finds in a page. */
 import axe, { type RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
+import { isDeep } from '../../setup/depth.ts';
 
 declare global {
   interface Window {
@@ -20,7 +21,8 @@ export async function axeFindings(page: Page, within = 'dialog:modal', rules?: s
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   // Axe looks at the size of targets only when it is told to.
   const which = rules ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } };
-  const asked: RunOptions = { ...which, resultTypes: ['violations'] };
+  // For one rule axe fetches all style sheets of a page: whether they turn it as a phone is turned.
+  const asked: RunOptions = { ...which, resultTypes: ['violations'], preload: isDeep };
   return page.evaluate(
     async ([options, selector]) => {
       const scope = document.querySelector(selector) ?? document;

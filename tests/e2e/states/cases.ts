@@ -20,6 +20,7 @@ import {
 export const ofCases: readonly State[] = [
   {
     name: 'the sheet of the case, with a fact removed and one refused',
+    hasFields: true,
     open: async (page) => {
       const sheet = await openSheet(page);
       await unfold(sheet, 'Add a fact');
@@ -39,6 +40,7 @@ export const ofCases: readonly State[] = [
   },
   {
     name: 'the list of cases, with one put away, one deleted, one being named, and a link to carry on',
+    hasFields: true,
     open: async (page) => {
       await openWith(page, WORK, '/cases/');
       for (let more = 0; more < 3; more++) await press(button(page, 'New case'));
@@ -54,6 +56,7 @@ export const ofCases: readonly State[] = [
   },
   {
     name: 'a file of cases that is refused',
+    hasFields: true,
     open: async (page) => {
       await takeIn(page, '<html>');
     },
@@ -61,6 +64,7 @@ export const ofCases: readonly State[] = [
   },
   {
     name: 'a locked file of cases, with another passphrase',
+    hasFields: true,
     open: async (page) => {
       await takeIn(page, JSON.stringify(await lock(caseFileText(CARRIED), 'right', 1000)));
       await expect(page.locator('input[type="password"]:focus')).toBeVisible();
@@ -71,6 +75,7 @@ export const ofCases: readonly State[] = [
   },
   {
     name: 'what a file of cases would change, with two values for one fact',
+    hasFields: true,
     open: async (page) => {
       await openWith(page, WORK, '/cases/');
       await takeIn(page, caseFileText(CARRIED));
@@ -79,6 +84,7 @@ export const ofCases: readonly State[] = [
   },
   {
     name: 'a file of cases that was taken in',
+    hasFields: true,
     open: async (page) => {
       await takeIn(page, caseFileText(CARRIED));
       await expect(page.locator('[data-import-preview]')).toBeFocused();
@@ -88,6 +94,7 @@ export const ofCases: readonly State[] = [
   },
   {
     name: 'the steps that can be shared',
+    hasFields: true,
     open: async (page) => {
       await page.goto('/share/');
       await page.getByRole('searchbox', { name: 'Find the step' }).fill('approve');
@@ -96,6 +103,7 @@ export const ofCases: readonly State[] = [
   },
   {
     name: 'no step that could be shared',
+    hasFields: true,
     open: async (page) => {
       await page.goto('/share/');
       await page.getByRole('searchbox', { name: 'Find the step' }).fill('xqzwv');
@@ -104,6 +112,7 @@ export const ofCases: readonly State[] = [
   },
   {
     name: 'a step that is shared from its own page',
+    hasFields: true,
     open: async (page) => {
       await page.goto('/share/');
       await page.getByRole('searchbox', { name: 'Find the step' }).fill('approve-request');

@@ -29,6 +29,7 @@ export const ofGuides: readonly State[] = [
   },
   {
     name: 'the menu of a step that waits for a day that cannot be',
+    hasFields: true,
     open: async (page) => {
       await openGuide(page, GUIDE);
       const menu = await openMenu(page, 'open-agreements');
@@ -40,6 +41,7 @@ export const ofGuides: readonly State[] = [
   },
   {
     name: 'the question before all ticks are cleared',
+    hasFields: true,
     open: async (page) => {
       await openWith(page, WORK, `${GUIDE}#open-agreements`);
       const menu = await openMenu(page, 'open-agreements');
@@ -50,6 +52,7 @@ export const ofGuides: readonly State[] = [
   },
   {
     name: 'a step that is shared with facts, one of which was refused, with its code for phones',
+    hasFields: true,
     open: async (page) => {
       await openWith(page, WORK, `${GUIDE}#open-agreements`);
       const menu = await openMenu(page, 'open-agreements');

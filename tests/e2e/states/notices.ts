@@ -124,6 +124,7 @@ export const ofNotices: readonly State[] = [
   },
   {
     name: 'what came with a link, over a composer',
+    hasFields: true,
     open: async (page) => {
       await page.goto(stepLink('/compose/cancellation/', '', SENT).replace('#&', '#'));
     },
@@ -153,6 +154,7 @@ export const ofNotices: readonly State[] = [
   },
   {
     name: 'a newer version of the pages, while other tabs show the older one, over a composer',
+    hasFields: true,
     open: async (page) => {
       await offerNewer(page);
       await page.goto('/compose/cancellation/');

@@ -6,6 +6,7 @@ import { AGREEMENT, button, GUIDE, press, refuse, unfold, type State } from './s
 export const ofTheComposer: readonly State[] = [
   {
     name: 'a request of which something is missing',
+    hasFields: true,
     open: async (page) => {
       await page.goto('/compose/buyer-message/');
       const reason = page.getByLabel('Why you requested the cancellation');
@@ -18,6 +19,7 @@ export const ofTheComposer: readonly State[] = [
   },
   {
     name: 'a request with findings, other formats, a pasted mail, and the fold to share it',
+    hasFields: true,
     open: async (page) => {
       await page.goto('/compose/cancellation/');
       await page.getByRole('textbox', { name: 'Agreement ID' }).fill('agmt-1');
@@ -35,6 +37,7 @@ export const ofTheComposer: readonly State[] = [
   },
   {
     name: 'a text that a browser refused to copy',
+    hasFields: true,
     open: async (page) => {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -62,6 +65,7 @@ export const ofTheComposer: readonly State[] = [
   },
   {
     name: 'a composer in a guide',
+    hasFields: true,
     open: async (page) => {
       await openGuide(page, `${GUIDE}#enter-reason`);
       await press(button(page, /^Write it here/).first());
@@ -79,6 +83,7 @@ export const ofTheComposer: readonly State[] = [
   },
   {
     name: 'what was filled in from a pasted mail',
+    hasFields: true,
     open: async (page) => {
       await page.goto('/compose/cancellation/');
       await unfold(page, 'Paste an e-mail');
@@ -89,6 +94,7 @@ export const ofTheComposer: readonly State[] = [
   },
   {
     name: 'a request for several invoices',
+    hasFields: true,
     open: async (page) => {
       await page.goto('/compose/billing-adjustment/');
       for (let more = 0; more < 2; more++) await press(button(page, 'Add another invoice'));
@@ -97,6 +103,7 @@ export const ofTheComposer: readonly State[] = [
   },
   {
     name: 'a draft that was forgotten',
+    hasFields: true,
     open: async (page) => {
       await page.goto('/compose/cancellation/');
       await page.getByRole('textbox', { name: 'Agreement ID' }).fill(AGREEMENT);

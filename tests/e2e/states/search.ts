@@ -5,6 +5,7 @@ import { AGREEMENT, button, GUIDE, press, type State } from './state.ts';
 export const ofTheSearch: readonly State[] = [
   {
     name: 'the search, empty',
+    hasFields: true,
     open: async (page) => {
       await page.goto(GUIDE);
       await press(button(page, 'Search'));
@@ -19,6 +20,7 @@ export const ofTheSearch: readonly State[] = [
     ] as const
   ).map(([name, typed, said]) => ({
     name: `the search, ${name}`,
+    hasFields: true as const,
     open: async (page: Page) => {
       await page.goto(GUIDE);
       await press(button(page, 'Search'));

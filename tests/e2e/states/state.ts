@@ -40,6 +40,8 @@ export interface State {
   open: (page: Page) => Promise<unknown>;
   /** What is then there to be seen, at every size of the window. */
   shows: (page: Page) => Locator;
+  /** Whether something can be typed in it. */
+  hasFields?: true;
   /** The width at which it comes about; as wide as a desk's screen if left out. */
   width?: number;
 }
