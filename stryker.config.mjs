@@ -44,7 +44,7 @@ export default {
   timeoutMS: 30_000,
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  // What has been tried is remembered, until the code or a test of it changes.
+  // What a test noticed is remembered, until the code or that test changes; `mutation.ts` has the rest tried again.
   incremental: true,
   incrementalFile: `node_modules/.cache/mutation/${folder}.json`,
   tempDirName: 'test-results/mutation',

@@ -8,6 +8,7 @@ import {
   readReasons,
   scoreOf,
   unexplained,
+  withoutSurvivors,
   type Change,
   type Report,
 } from '../setup/survivors.ts';
@@ -62,6 +63,16 @@ test('what cannot be compiled is no change, and what never ends is noticed', () 
   const changes = changesIn(report(...statuses.map((status) => mutant(status, '2', 1, 11, 1, 12))));
   expect(changes.map(({ isNoticed }) => isNoticed)).toEqual([true, true, false]);
   expect(scoreOf(changes)).toBeCloseTo(66.67, 2);
+});
+
+test('the next run tries what no test noticed again, and nothing else', () => {
+  const [killed, endless, broken] = ['Killed', 'Timeout', 'RuntimeError'].map((status) =>
+    mutant(status, '2', 1, 11, 1, 12),
+  );
+  const [survived, untried] = ['Survived', 'NoCoverage'].map((status) => mutant(status, '2', 1, 11, 1, 12));
+  expect(withoutSurvivors(report(killed!, survived!, endless!, untried!, broken!))).toEqual(
+    report(killed!, endless!, broken!),
+  );
 });
 
 const survivor: Change = { ...A_TO_2, isNoticed: false };

@@ -49,6 +49,20 @@ export const changesIn = (report: Report): Change[] =>
       })),
   );
 
+/**
+ * What is remembered of a run, without the changes that no test noticed: the next run tries these again. Left to itself
+ * Stryker does not, where a change is made as its module is loaded or where only the rows of a test's table are new.
+ */
+export const withoutSurvivors = (report: Report): Report => ({
+  ...report,
+  files: Object.fromEntries(
+    Object.entries(report.files).map(([path, file]) => [
+      path,
+      { ...file, mutants: file.mutants.filter(({ status }) => [...NOTICED, ...NO_CHANGE].includes(status)) },
+    ]),
+  ),
+});
+
 /** The part of all changes that was noticed, in percent. */
 export const scoreOf = (changes: readonly Change[]): number =>
   (100 * changes.filter(({ isNoticed }) => isNoticed).length) / changes.length;
