@@ -59,7 +59,6 @@ export const NOT_NEEDED: Record<string, readonly string[]> = {
     '.fromHex',
   ],
   'called like something of the browser’s, and is the site’s or a library’s own': [
-    '.details',
     '.caches',
     '.dispose',
     '.radius',
