@@ -65,6 +65,26 @@ test('of a guide’s version that was sent under two names, that of today counts
   ]);
 });
 
+test('of a step that was sent under two names, what was said last is left, with its time, under the name used last here', () => {
+  const [early, late] = ['2026-11-20T10:00:00+01:00', '2026-11-21T10:00:00+01:00'];
+  const sent = {
+    'step:leave-now/second': 'waiting',
+    'time:leave-now/second': early,
+    'step:leave/two': 'done',
+    'time:leave/two': late,
+  };
+  const left = (here: Entries) =>
+    Object.entries(underNamesHere(sent, here, formerNames)).filter(([, value]) => value !== undefined);
+  expect(left({ 'step:leave-now/second': 'waiting' })).toEqual([
+    ['step:leave-now/second', 'done'],
+    ['time:leave-now/second', late],
+  ]);
+  expect(left({ ...sent, 'step:leave/zwei': 'waiting', 'time:leave/zwei': early })).toEqual([
+    ['step:leave/two', 'done'],
+    ['time:leave/two', late],
+  ]);
+});
+
 describe('what was said here earlier of a step that changes', () => {
   const here = {
     'step:leave-now/second': 'waiting',
