@@ -41,7 +41,7 @@ test('undoing leaves alone any other entry that was given anew, whatever stands 
   const tab = openTab();
   const undo = withUndo(tab.entriesOf('first'), () => {
     tab.setEntry('note:g/time-off', 'one');
-    tab.setEntry('note:g/step-two', 'two');
+    tab.setEntry('note:g/step-off', 'two');
   });
   tab.setEntry('note:g/time-off', 'anew');
   undo();
