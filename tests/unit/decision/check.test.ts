@@ -220,10 +220,11 @@ test('an author is told what is expected of a text, an id and the options of a q
   expect(messageOf(question('first', 'end'))).toBe('expected at least two options');
 });
 
-test('a tree may be without a page, but its page has a name', () => {
-  const on = (page: string) =>
-    treeSchema.safeParse({ title: 'T', page, start: 'end', nodes: [alone] }).success;
-  expect([on('decide'), on('')]).toEqual([true, false]);
+test('a tree may be without a page, but its page has a name, and so has the one that says it as text', () => {
+  const on = (pages: object) =>
+    treeSchema.safeParse({ title: 'T', ...pages, start: 'end', nodes: [alone] }).success;
+  expect([on({}), on({ page: 'decide' }), on({ page: '' })]).toEqual([true, true, false]);
+  expect([on({ routes: 'reference/all-routes' }), on({ routes: '' })]).toEqual([true, false]);
 });
 
 test('a tree names the pages on which it stands', () => {

@@ -83,7 +83,15 @@ test('the tree of another release is not taken: one that lacks a node of the beg
   expect(taken([end, other])).toBeUndefined();
   expect(taken([{ ...who, options: [{ id: 'us', label: 'Us', next: 'end' }] }, end, other])).toBeUndefined();
   expect(taken([{ ...who, text: 'Who is it?' }, end, other])).toBeDefined();
+  const asking = (...ids: string[]) => ({
+    ...who,
+    options: ids.map((id) => ({ id, label: id, next: 'end' })),
+  });
+  expect(taken([asking('me', 'you'), end, other])).toBeDefined();
+  expect(taken([asking('me', 'us'), end, other])).toBeUndefined();
+  expect(taken([asking('mey', 'ou'), end, other])).toBeUndefined();
   // All that the page began has to be there, not some of it.
   const two = { ...whole, nodes: whole.nodes.slice(0, 2) };
-  expect(taken([who, { ...end, id: 'end-now' }, other], two)).toBeUndefined();
+  expect(taken([asking('me', 'you'), end], two)).toBeDefined();
+  expect(taken([{ ...asking('me', 'you'), id: 'whom' }, end], two)).toBeUndefined();
 });
