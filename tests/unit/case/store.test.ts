@@ -187,9 +187,14 @@ test('what the first release kept is in the first case as soon as a page opens',
   });
   vi.stubGlobal('window', window);
   vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
+  vi.stubGlobal('removeEventListener', window.removeEventListener.bind(window));
   vi.resetModules();
+  // A store that nobody reads any more stops listening a second later: that has to be while its window is there.
+  vi.useFakeTimers();
   const page = await import('../../../src/lib/case/store.ts');
   expect(page.currentEntries()).toEqual({ 'step:g/a': 'done' });
   page.setEntry('x', '1');
   expect(window.sessionStorage.map.get('clean-exit:tab-case')).toBe('first');
+  vi.runAllTimers();
+  vi.useRealTimers();
 });
