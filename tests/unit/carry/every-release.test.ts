@@ -1,7 +1,7 @@
 /** What any release has stored, exported or put into a link is read by this one, and goes on unchanged. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { caseFileText, readCaseFile } from '../../../src/lib/carry/case-file.ts';
 import { readCarryLink } from '../../../src/lib/carry/carry-link.ts';
 import { unlock } from '../../../src/lib/carry/lock.ts';
@@ -47,6 +47,14 @@ async function imported(file: CaseFile): Promise<CaseFile> {
   page.run((site) => site.importCases(site.planImport(taken.file, {}), new Set()));
   return exported(browser);
 }
+
+// A store that nobody reads any more stops listening a second later: that has to be while its window is there.
+beforeAll(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }));
+afterAll(() => {
+  vi.runAllTimers();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const byId = ({ cases }: CaseFile) => Object.fromEntries(cases.map(({ id, entries }) => [id, entries]));
 
