@@ -36,6 +36,7 @@ export type Reasons = Record<string, Record<string, string[]>>;
 /** What Stryker calls a change that a test noticed; one that cannot be compiled is none. */
 const NOTICED = ['Killed', 'Timeout'];
 const NO_CHANGE = ['Ignored', 'CompileError', 'RuntimeError'];
+const SETTLED = [...NOTICED, 'Ignored', 'CompileError'];
 
 /** All changes of a run that could be tried. */
 export const changesIn = (report: Report): Change[] =>
@@ -50,15 +51,16 @@ export const changesIn = (report: Report): Change[] =>
   );
 
 /**
- * What is remembered of a run, without the changes that no test noticed: the next run tries these again. Left to itself
- * Stryker does not, where a change is made as its module is loaded or where only the rows of a test's table are new.
+ * What is remembered of a run, without the changes that no test noticed and those at which a run broke off: the next run
+ * tries these again. Left to itself Stryker does not, where a change is made as its module is loaded or where only the
+ * rows of a test's table are new.
  */
 export const withoutSurvivors = (report: Report): Report => ({
   ...report,
   files: Object.fromEntries(
     Object.entries(report.files).map(([path, file]) => [
       path,
-      { ...file, mutants: file.mutants.filter(({ status }) => [...NOTICED, ...NO_CHANGE].includes(status)) },
+      { ...file, mutants: file.mutants.filter(({ status }) => SETTLED.includes(status)) },
     ]),
   ),
 });
