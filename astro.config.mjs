@@ -11,6 +11,7 @@ import { emptyScripts } from './src/lib/build/empty-scripts.ts';
 import { keptStyles } from './src/lib/build/kept-styles.ts';
 import { BUNDLED, licences } from './src/lib/build/licences.ts';
 import { offlineWorker } from './src/lib/build/offline-worker.ts';
+import { parsedDirective } from './src/lib/build/parsed-directive.ts';
 import { textIndex } from './src/lib/build/text-index.ts';
 import { unusedStyles } from './src/lib/build/unused-styles.ts';
 import { labelOf, localesOf, readLanguages } from './src/lib/build/languages.ts';
@@ -115,6 +116,7 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    parsedDirective(),
     textIndex(),
     emptyScripts(),
     unusedStyles(),

@@ -1,6 +1,6 @@
 /**
  * The test function of all browser tests. Whatever a test is about, nothing leaves the site in it: no request to another
- * host, no cookie, and nothing that the content security policy of a page has to refuse.
+ * host, no cookie, and nothing that the content security policy of a page has to refuse. And no script of it throws.
  */
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 
@@ -14,13 +14,14 @@ function watch(context: BrowserContext, tell: (leak: string) => void): void {
   context.on('request', (request) => {
     if (!isHere(request.url())) tell(`request: ${request.url()}`);
   });
+  context.on('weberror', (error) => tell(`error: ${String(error.error().stack)}`));
   context.on('console', (message) => {
     if (/Content Security Policy|'?Trusted(?:HTML|Script|Types)/.test(message.text()))
       tell(`refused: ${message.text()}`);
   });
 }
 
-/** `leaks` is empty at the end of each test; the few that are about what is refused empty it themselves. */
+/** `leaks` is empty at the end of each test; the few that are about what is refused or thrown empty it themselves. */
 export const test = base.extend<{ leaks: string[] }>({
   leaks: [
     async ({ browser }, use) => {

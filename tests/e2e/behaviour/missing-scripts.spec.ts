@@ -80,6 +80,7 @@ for (const [what, path, file, body] of [
 ] as const) {
   test(`where ${what}, the page says that a part is missing, and nothing in its place is dead`, async ({
     page,
+    leaks,
   }) => {
     const contentType = 'text/javascript';
     await page.route(file, (route) =>
@@ -89,10 +90,12 @@ for (const [what, path, file, body] of [
     await expect(missing(page)).toBeVisible();
     await expect(page.locator('[ssr]').locator(controls(page))).toHaveCount(0);
     await expect(page.locator('[data-steps] [data-step-body]').filter({ visible: false })).toHaveCount(0);
+    expect(leaks.filter((leak) => !leak.startsWith('error: Error: broken'))).toEqual([]);
+    leaks.length = 0;
   });
 }
 
-test('what an extension of the browser does wrong is not said of the page', async ({ page }) => {
+test('what an extension of the browser does wrong is not said of the page', async ({ page, leaks }) => {
   await openGuide(page, OFFICE);
   const thrown = page.waitForEvent('pageerror', { predicate: ({ message }) => message === 'second' });
   await page.evaluate(() => {
@@ -104,6 +107,7 @@ test('what an extension of the browser does wrong is not said of the page', asyn
   await thrown;
   await expect(missing(page)).toBeHidden();
   await expect(checkbox(page, 'open-door')).toBeEnabled();
+  leaks.length = 0;
 });
 
 test('a request is written without what advises on its reason, and the page says that it is missing', async ({

@@ -72,6 +72,7 @@ for (const { width, stored } of [
     });
     if (stored) {
       await page.addInitScript(() => {
+        if (location.protocol === 'about:') return;
         localStorage.setItem('clean-exit:last-guide', 'leave-office');
         localStorage.setItem('clean-exit:step:leave-office/give-plants', 'waiting:2026-12-24');
         localStorage.setItem('clean-exit:step:leave-office/open-door', 'done');
