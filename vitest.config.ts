@@ -9,6 +9,9 @@ const KEEPING = [
   'tests/content/your-data.test.ts',
 ];
 
+/** Tests of what authors and maintainers run: each starts builds, servers or checks of the whole project. */
+const TOOLS = ['tests/authoring/**/*.test.ts', 'tests/unit/lint/**/*.test.ts'];
+
 /** The tests that need no browser. Most are of plain functions and share the modules that were loaded once. */
 export default defineConfig({
   test: {
@@ -18,12 +21,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
-          include: ['tests/{unit,content,authoring}/**/*.test.ts'],
-          exclude: KEEPING,
+          include: ['tests/{unit,content}/**/*.test.ts'],
+          exclude: [...KEEPING, ...TOOLS],
           isolate: false,
         },
       },
       { extends: true, test: { name: 'keeping', include: KEEPING } },
+      // They have to share the machine.
+      { extends: true, test: { name: 'tools', include: TOOLS, testTimeout: 180_000 } },
     ],
   },
 });
