@@ -54,6 +54,9 @@ test('steps are ticked by pointer and by keyboard, are counted, and are kept ove
   await tab.open(`${GUIDE}#open-agreements`);
   await tab.click({ role: 'button', name: 'Mark done', within: '#open-agreements' });
   await shows(tab, '[data-progress]').toContain('1 of 11 steps done');
+  await expect
+    .poll(() => ask(tab, () => document.activeElement?.id, null), { timeout: PATIENCE })
+    .toBe('filter-by-agreement-id');
   await tab.click({ role: 'checkbox', name: 'You have the agreement ID', within: '#agreement-id-known' });
   await shows(tab, '[data-progress]').toContain('1 of 4 checks');
   await tab.run(() => document.querySelector<HTMLElement>('#you-are-seller-of-record input')?.focus(), null);

@@ -74,6 +74,8 @@ const connect = (address: string, scripts: boolean) =>
 
 async function openTab(address: string, scripts: boolean): Promise<Tab> {
   const driver = await connect(address, scripts);
+  // Where a page does not answer, the line that asked it is named, not only its test.
+  await driver.manage().setTimeouts({ script: PATIENCE, pageLoad: 2 * PATIENCE });
   await driver
     .manage()
     .window()

@@ -39,6 +39,15 @@ test('what came with a link says that it is there and not stored, and then that 
   await hears(page, notStored);
 });
 
+test('what a notice tells is read aloud also where a frame takes long', async ({ page }) => {
+  await page.addInitScript(() => {
+    const FRAME = 120;
+    window.requestAnimationFrame = (call) => window.setTimeout(() => call(performance.now()), FRAME);
+  });
+  await page.goto(stepLink(ANSWER, 'approve-request', SENT));
+  await hears(page, /^You opened step/, 'Sent with this link', /^Nothing of it is stored/);
+});
+
 test('what is not as it should be is said at once, each for itself', async ({ page }) => {
   await openWith(page, { 'step:cancel-marketplace-agreement/open-agreements': 'from the future' }, '/');
   await refuseStorage(page);

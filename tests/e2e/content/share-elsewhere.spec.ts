@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '../test.ts';
 import { encodeCase } from '../../../src/lib/link/case-link.ts';
+import { heading } from '../decision-page.ts';
 import { openEmptyPage, stored, watchForTrouble } from '../pages.ts';
 
 const AGREEMENT = 'agmt-1234567890abcdefghijklmno';
@@ -27,12 +28,14 @@ test('an outcome is shared with facts, and opens with them at the same outcome',
 }) => {
   await keepAgreement(page);
   await page.goto('/decide/');
-  const fold = page.getByText('Share with facts of the case');
   const question = page.getByRole('main').getByRole('radio').first();
+  await question.waitFor();
   // The first answer to each question leads somewhere.
-  while ((await fold.or(question).first().waitFor(), await question.isVisible())) {
+  while (await question.isVisible()) {
+    const asked = await heading(page).textContent();
     await question.check();
     await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(heading(page)).not.toHaveText(asked!);
   }
   const title = await page.locator('[class*=outcome_outcome] h2').textContent();
   const link = await share(page, 'Share with facts of the case');
