@@ -19,6 +19,12 @@ export const text = (page: Page, id: string): Locator => step(page, id).locator(
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
 
+/** Gives an open page a window of another size, and the frame in which it follows: until then Starlight’s menu lies over a narrow one. */
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+}
+
 /** Opens the text of a step by its heading, where it is not open. */
 export async function openStep(page: Page, id: string): Promise<void> {
   const link = step(page, id).getByRole('heading').getByRole('link');

@@ -14,12 +14,13 @@ export const pathsOf = ({ from }: Site): string[] => [
 export const allPaths = pathsOf(sites.real);
 export const guidePaths = allPaths.filter((path) => path.startsWith('/guides/'));
 
-/** One page of each kind. */
+/** Pages of each kind: guides with several versions and with many steps, a request with days and with long texts. */
 export const KINDS = [
   '/',
   '/guides/cancel-through-ammp/',
+  '/guides/close-aws-account/',
   '/decide/',
-  '/compose/cancellation/',
+  '/compose/buyer-message/',
   '/cases/',
   '/share/',
   '/record/',

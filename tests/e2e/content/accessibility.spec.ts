@@ -1,11 +1,12 @@
 /** That everybody can read every page, however they look at it; `states.spec.ts` says the same of what a reader opens in them. */
 import { expect, test } from '../test.ts';
 import { isDeep } from '../../setup/depth.ts';
-import { axeFindings, axeInBothThemes } from '../looks/axe.ts';
+import { axeFindings, axeInBothThemes, SIZE_RULES } from '../looks/axe.ts';
 import { LARGE_TEXT, misfits, readWith, TEXT_SPACING } from '../looks/fit.ts';
 import { markedByColour, moving } from '../looks/reader.ts';
 import { smallTargets } from '../looks/targets.ts';
 import { started } from '../everything.ts';
+import { resize } from '../pages.ts';
 import { allPaths } from '../paths.ts';
 import { addressOf, sites } from '../../setup/sites.ts';
 
@@ -42,26 +43,27 @@ for (const address of [...allPaths, ...elsewhere]) {
     const wide = isDeep ? axeInBothThemes : axeFindings;
     expectNone(await wide(page), 'wide');
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 320, height: 740 });
+    await resize(page, { width: 320, height: 740 });
     expectNone(await axeFindings(page), 'dark and narrow');
 
     // A screen of 1280 by 1024 pixels, four times as large.
-    await page.setViewportSize({ width: 320, height: 256 });
+    await resize(page, { width: 320, height: 256 });
     await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
     expect(await moving(page), 'reduced motion').toEqual([]);
     expect(await markedByColour(page), 'in a reader’s own colours').toEqual([]);
     expect(await misfits(page), 'zoomed').toEqual([]);
     await readWith(page, TEXT_SPACING);
     expect(await misfits(page), 'spaced').toEqual([]);
+    expectNone(await axeFindings(page, undefined, SIZE_RULES), 'zoomed and spaced');
     await readWith(page, '');
-    await page.setViewportSize({ width: 360, height: 740 });
+    await resize(page, { width: 360, height: 740 });
     expect(await smallTargets(page), 'by a finger').toEqual([]);
     await readWith(page, LARGE_TEXT);
     for (const [width, height] of [
       [360, 740],
       [1280, 1024],
     ] as const) {
-      await page.setViewportSize({ width, height });
+      await resize(page, { width, height });
       expect(await misfits(page), `with large text, at ${width} pixels`).toEqual([]);
     }
   });

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '../test.ts';
 import { cases, isDeep } from '../../setup/depth.ts';
 import { pressAll } from '../looks/press.ts';
 import { walk } from '../looks/walk.ts';
+import { resize } from '../pages.ts';
 import { allPaths, KINDS } from '../paths.ts';
 import { ofNotices } from '../states/notices.ts';
 import { openState } from '../states/state.ts';
@@ -19,7 +20,7 @@ async function expectSeen(
   { width, height, colorScheme }: (typeof screens)[number],
   both: boolean,
 ) {
-  await page.setViewportSize({ width, height });
+  await resize(page, { width, height });
   await page.emulateMedia({ colorScheme, forcedColors: 'none' });
   const forward = await walk(page, 'Tab');
   expect.soft(forward.wrong, `forward at ${width} pixels`).toEqual([]);

@@ -1,11 +1,12 @@
 /** That everybody can read and use the parts of a page in each of their states, however they look at them. */
 import { expect, test } from '../test.ts';
 import { cases, isDeep } from '../../setup/depth.ts';
-import { axeFindings, axeInBothThemes } from '../looks/axe.ts';
+import { axeFindings, axeInBothThemes, SIZE_RULES } from '../looks/axe.ts';
 import { LARGE_TEXT, misfits, readWith, TEXT_SPACING } from '../looks/fit.ts';
 import { pressAll } from '../looks/press.ts';
 import { markedByColour, moving } from '../looks/reader.ts';
 import { smallTargets } from '../looks/targets.ts';
+import { resize } from '../pages.ts';
 import { ofNotices } from '../states/notices.ts';
 import { openState } from '../states/state.ts';
 import { states } from '../states/states.ts';
@@ -26,7 +27,7 @@ for (const state of states) {
     expect.soft(await wide(page), 'wide').toEqual([]);
 
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 360, height: 740 });
+    await resize(page, { width: 360, height: 740 });
     await expect(shows(page)).toBeVisible();
     expect.soft(await smallTargets(page), 'by a finger').toEqual([]);
     expect.soft(await axeFindings(page), 'dark and narrow').toEqual([]);
@@ -34,14 +35,15 @@ for (const state of states) {
     expect.soft(await misfits(page), 'large text, narrow').toEqual([]);
 
     // A screen of 1280 by 1024 pixels, four times as large.
-    await page.setViewportSize({ width: 320, height: 256 });
+    await resize(page, { width: 320, height: 256 });
     await readWith(page, '');
     await expect(shows(page)).toBeVisible();
     expect.soft(await misfits(page), 'zoomed').toEqual([]);
     await readWith(page, TEXT_SPACING);
     expect.soft(await misfits(page), 'spaced and zoomed').toEqual([]);
+    expect.soft(await axeFindings(page, undefined, SIZE_RULES), 'spaced and zoomed').toEqual([]);
 
-    await page.setViewportSize({ width: 1280, height: 1024 });
+    await resize(page, { width: 1280, height: 1024 });
     expect.soft(await misfits(page), 'spaced').toEqual([]);
     await readWith(page, LARGE_TEXT);
     expect.soft(await misfits(page), 'large text').toEqual([]);
@@ -49,7 +51,7 @@ for (const state of states) {
     expect.soft(await markedByColour(page), 'in a reader’s own colours').toEqual([]);
 
     await readWith(page, '');
-    await page.setViewportSize(size);
+    await resize(page, size);
     await page.evaluate((y) => scrollTo(0, y), place);
     // What gives the focus back must have taken it from somewhere.
     await page.keyboard.press('Tab');

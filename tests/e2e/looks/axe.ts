@@ -13,6 +13,12 @@ declare global {
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /**
+ * The rules whose answer depends on sizes and spaces. (In forced colours axe reads the colours that a page states, not those
+ * that are shown: there it has nothing to say.)
+ */
+export const SIZE_RULES = ['target-size', 'scrollable-region-focusable'];
+
+/**
  * What axe finds of WCAG 2.2, level AA, and of its best practices: the rule, and the HTML it is about. It looks at the
  * dialog that lies over a page, else at the whole page, or what a selector finds `within` it.
  */

@@ -16,7 +16,7 @@ declare global {
 export async function walk(
   page: Page,
   key: 'Tab' | 'Shift+Tab',
-  most = 600,
+  most = 2000,
 ): Promise<{ count: number; wrong: string[] }> {
   await page.evaluate(() => {
     window.walked = [];
@@ -39,10 +39,12 @@ export async function walk(
 }
 
 /** Looks at what has the focus, and whether it had it before. */
-const lookAtFocus = (): { at: 'nowhere' | 'new' | 'again' | 'first again'; problem: string } => {
+const lookAtFocus = (): { at: 'nowhere' | 'new' | 'same' | 'again' | 'first again'; problem: string } => {
   const one = document.activeElement;
   if (!one || one === document.body) return { at: 'nowhere', problem: '' };
   const said = (what: string) => `${what}: ${one.outerHTML.slice(0, 160)}`;
+  // In a field for a day, the day, the month, the year and the button of its calendar have the focus, one after the other.
+  if (one.matches('[type=date]') && one === window.walked.at(-1)) return { at: 'same', problem: '' };
   const before = window.walked.indexOf(one);
   if (before === 0) return { at: 'first again', problem: '' };
   if (before > 0) return { at: 'again', problem: said('twice') };
@@ -64,6 +66,8 @@ const lookAtFocus = (): { at: 'nowhere' | 'new' | 'again' | 'first again'; probl
   );
   if (!isSeen) return { at: 'new', problem: said('covered or out of view') };
 
+  // Something within it has the focus, such as that button, with the browser's own ring.
+  if (!one.matches(':focus')) return { at: 'new', problem: '' };
   // The link over a whole row has its outline around the row.
   const styles = [getComputedStyle(one), getComputedStyle(one, '::after')];
   const outline = styles.find(
