@@ -7,6 +7,7 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers } from 'astro/config';
 import { contentPolicy } from './src/lib/build/content-policy.ts';
+import { directIslands } from './src/lib/build/direct-islands.ts';
 import { emptyScripts } from './src/lib/build/empty-scripts.ts';
 import { keptStyles } from './src/lib/build/kept-styles.ts';
 import { BUNDLED, licences } from './src/lib/build/licences.ts';
@@ -91,10 +92,8 @@ export default defineConfig({
       components: {
         ...oneLanguage,
         DraftContentNotice: nothing,
-        EditLink: nothing,
+        Footer: nothing,
         Hero: nothing,
-        LastUpdated: nothing,
-        Pagination: nothing,
         SocialIcons: nothing,
         Banner: './src/components/case-sheet/CasePlace.astro',
         Header: './src/components/starlight/Header.astro',
@@ -119,6 +118,7 @@ export default defineConfig({
     parsedDirective(),
     textIndex(),
     emptyScripts(),
+    directIslands(),
     unusedStyles(),
     contentPolicy(),
     licences(),

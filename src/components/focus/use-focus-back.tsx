@@ -15,7 +15,7 @@ export function useFocusBack(gone: boolean): FocusBack {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (gone && wasInside.current)
-      (cameFrom.current?.isConnected ? cameFrom : place).current?.focus({ preventScroll: true });
+      (cameFrom.current?.checkVisibility() ? cameFrom : place).current?.focus({ preventScroll: true });
     wasInside.current = false;
   }, [gone]);
   return {

@@ -1,7 +1,8 @@
+import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { shorten } from '../../lib/words/shorten.ts';
 import type { ShownStep } from '../checklist/steps-in-page.ts';
-import notice from '../ui/notice.module.css';
+import { addNoticePlace } from '../ui/add-notice-place.ts';
 import Warning from '../ui/Warning.tsx';
 import { speak } from '../words/words.ts';
 import type { Versioned } from '../../lib/checklist/version.ts';
@@ -25,21 +26,21 @@ interface Props {
   carried: string | undefined;
 }
 
-/** What the reader of a guide should know once, over the end of the page. */
+/** What the reader of a guide should know once, among the other notices over the end of the page. */
 export default function GuideNotices(props: Props) {
-  const { language, guide, steps, missing, storageFailed, unreadable, cold, carried } = props;
+  const place = useRef<HTMLElement>();
+  useEffect(() => {
+    place.current ??= addNoticePlace('guide-notices', 'later');
+    render(<Told {...props} />, place.current);
+  });
+  return null;
+}
+
+function Told({ language, guide, steps, missing, storageFailed, unreadable, cold, carried }: Props) {
   const say = speak('guide-notices', language);
   const CarriedNotice = useLater(carried !== undefined, () => loadCarried(language));
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // What was told of newer pages before this was there lies at the same end of the page.
-    for (const told of document.querySelectorAll('[data-newer-place]')) {
-      told.className = '';
-      place.current!.append(told);
-    }
-  }, []);
   return (
-    <div ref={place} class={notice['overlay']} data-guide-notices>
+    <>
       {missing !== undefined && (
         <Warning key={missing} language={language}>
           {say('noSuchStep', { step: shorten(missing) })}
@@ -52,6 +53,6 @@ export default function GuideNotices(props: Props) {
         <CarriedNotice key={carried} language={language} fragment={carried} />
       )}
       {cold && <ColdNotice language={language} steps={steps} step={cold} />}
-    </div>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 /** Imported when this browser refuses to keep something: says so over the end of the page. A guide says it among its other notices. */
 import { render } from 'preact';
-import notice from '../ui/notice.module.css';
+import { addNoticePlace } from '../ui/add-notice-place.ts';
 import { sayMissing } from '../ui/say-missing.ts';
 import Warning from '../ui/Warning.tsx';
 import { fetchWords } from '../words/fetch-words.ts';
@@ -9,10 +9,7 @@ import { speak } from '../words/words.ts';
 async function show(): Promise<void> {
   const language = document.documentElement.lang;
   await fetchWords('guide-notices', language);
-  const place = document.createElement('div');
-  place.className = notice['overlay']!;
-  place.toggleAttribute('data-not-kept', true);
-  document.body.append(place);
+  const place = addNoticePlace();
   render(<Warning language={language}>{speak('guide-notices', language)('notKept')}</Warning>, place);
 }
 

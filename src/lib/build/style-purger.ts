@@ -1,7 +1,14 @@
 import { parse, type AtRule, type Root } from 'postcss';
 import { withShortScopes, withoutIdleScopes } from './idle-scopes.ts';
 import { INLINE_STYLE } from './inline-parts.ts';
-import { elementsInScript, namesInPage, namesInScript, scopesInSheet } from './page-names.ts';
+import {
+  dataInScripts,
+  elementsInScript,
+  namesAtRoot,
+  namesInPage,
+  namesInScript,
+  scopesInSheet,
+} from './page-names.ts';
 import { removeRepeated } from './repeated-rules.ts';
 import { needsOf, type Need } from './selector-needs.ts';
 import { removeOverridden, removeUnused, variablesUsedIn } from './unused-variables.ts';
@@ -23,13 +30,19 @@ export function stylePurger(scripts: readonly string[], sheets: readonly string[
   const mayCome = (name: string) => inScripts.has(name) || laterScopes.has(name);
 
   return (html) => {
-    const names = namesInPage(html);
+    const [names, atRoot, inPageScripts] = [namesInPage(html), namesAtRoot(html), dataInScripts(html)];
+    // A script may give an attribute that it names any value, and take it away.
+    const isSetByScripts = (name: string) => inScripts.has(name) || inPageScripts.has(name);
     // No script turns the direction of a page.
     const isRightToLeft = /<html[^>]*\bdir="rtl"/.test(html);
     const isMet = (need: Need): boolean => {
       switch (need.kind) {
         case 'name':
           return names.has(need.name) || inScripts.has(need.name);
+        case 'value':
+          return names.has(`${need.name}=${need.value}`) || isSetByScripts(need.name);
+        case 'root-without':
+          return !atRoot.has(need.name) || isSetByScripts(need.name);
         case 'element':
           return need.oneOf.some((one) => names.has(one) || (!need.inText && addedElements.has(one)));
         case 'right-to-left':

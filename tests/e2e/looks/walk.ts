@@ -28,30 +28,36 @@ export async function walk(
   let ends = 0;
   for (let count = 0; count < most; count++) {
     await page.keyboard.press(key);
-    const { at, problem } = await page.evaluate(lookAtFocus);
+    const at = await page.evaluate(meetFocus);
     if (at === 'first again') return page.evaluate(lookForMissed, wrong);
-    if (at === 'again') return { count, wrong: [...wrong, `in a circle: ${problem}`] };
+    if (at === 'again') return { count, wrong: [...wrong, await page.evaluate(tellCircle)] };
     // Nothing has the focus where the page ends, and nowhere else.
     if (at === 'nowhere' && count > 0 && ++ends > 1) wrong.push('nothing has the focus on the way');
-    if (problem) wrong.push(problem);
+    if (at === 'new') wrong.push(...(await page.evaluate(lookAtFocus)));
   }
   return { count: most, wrong: [...wrong, 'it does not come round'] };
 }
 
-/** Looks at what has the focus, and whether it had it before. */
-const lookAtFocus = (): { at: 'nowhere' | 'new' | 'same' | 'again' | 'first again'; problem: string } => {
+/** Notes what has the focus, and whether it had it before. */
+const meetFocus = (): 'nowhere' | 'new' | 'same' | 'again' | 'first again' => {
   const one = document.activeElement;
-  if (!one || one === document.body) return { at: 'nowhere', problem: '' };
-  const said = (what: string) => `${what}: ${one.outerHTML.slice(0, 160)}`;
+  if (!one || one === document.body) return 'nowhere';
   // In a field for a day, the day, the month, the year and the button of its calendar have the focus, one after the other.
-  if (one.matches('[type=date]') && one === window.walked.at(-1)) return { at: 'same', problem: '' };
+  if (one.matches('[type=date]') && one === window.walked.at(-1)) return 'same';
   const before = window.walked.indexOf(one);
-  if (before === 0) return { at: 'first again', problem: '' };
-  if (before > 0) return { at: 'again', problem: said('twice') };
+  if (before >= 0) return before === 0 ? 'first again' : 'again';
   window.walked.push(one);
+  return 'new';
+};
 
+const tellCircle = (): string => `in a circle, twice: ${document.activeElement!.outerHTML.slice(0, 160)}`;
+
+/** What is wrong with how the focus is shown; nothing if a reader sees where it is. */
+const lookAtFocus = (): string[] => {
+  const one = document.activeElement!;
+  const said = (what: string) => [`${what}: ${one.outerHTML.slice(0, 160)}`];
   const boxes = [...one.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  if (boxes.length === 0) return { at: 'new', problem: said('no box') };
+  if (boxes.length === 0) return said('no box');
   const isOver = (x: number, y: number) => {
     const over = document.elementFromPoint(x, y);
     return (
@@ -64,16 +70,16 @@ const lookAtFocus = (): { at: 'nowhere' | 'new' | 'same' | 'again' | 'first agai
         isOver(left + (right - left) * part, top + (bottom - top) / 2),
       ).length >= 3,
   );
-  if (!isSeen) return { at: 'new', problem: said('covered or out of view') };
+  if (!isSeen) return said('covered or out of view');
 
   // Something within it has the focus, such as that button, with the browser's own ring.
-  if (!one.matches(':focus')) return { at: 'new', problem: '' };
+  if (!one.matches(':focus')) return [];
   // The link over a whole row has its outline around the row.
   const styles = [getComputedStyle(one), getComputedStyle(one, '::after')];
   const outline = styles.find(
     ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1,
   );
-  if (!outline) return { at: 'new', problem: said('no outline') };
+  if (!outline) return said('no outline');
   const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
   const paint = (colours: string[]) => {
     for (const colour of colours) {
@@ -94,7 +100,7 @@ const lookAtFocus = (): { at: 'nowhere' | 'new' | 'same' | 'again' | 'first agai
   );
   // The browser's own ring is of two colours.
   const contrast = outline.outlineStyle === 'auto' ? 21 : (light! + 0.05) / (dark! + 0.05);
-  return { at: 'new', problem: contrast < 3 ? said(`an outline of ${contrast.toFixed(1)} to 1`) : '' };
+  return contrast < 3 ? said(`an outline of ${contrast.toFixed(1)} to 1`) : [];
 };
 
 /** How many controls had the focus, and what is wrong, with those that can have it and did not. */

@@ -131,6 +131,18 @@ export const ofNotices: readonly State[] = [
     shows: (page) => page.locator('[data-carried]'),
   },
   {
+    name: 'what came with a link, where nothing can be kept and newer pages are there, over a composer',
+    hasFields: true,
+    open: async (page) => {
+      await offerNewer(page);
+      await refuseStorage(page);
+      await page.goto(stepLink('/compose/cancellation/', '', SENT).replace('#&', '#'));
+      await page.getByRole('textbox', { name: 'Agreement ID' }).fill('agmt-mine');
+      await expect(page.locator('[data-notices] section')).toHaveCount(3);
+    },
+    shows: (page) => page.locator('[data-notices]').getByRole('alert').filter({ visible: true }),
+  },
+  {
     name: 'a newer version of the pages, over a guide',
     open: async (page) => {
       await offerNewer(page);

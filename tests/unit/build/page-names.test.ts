@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
+  dataInScripts,
   elementsInScript,
+  namesAtRoot,
   namesInPage,
   namesInScript,
   scopesInSheet,
@@ -8,13 +10,14 @@ import {
 
 const sorted = (html: string) => [...namesInPage(html)].toSorted();
 
-test('words of texts, addresses and data are no names', () => {
+test('words of texts and addresses are no names; attributes for data are, also with their values', () => {
   expect(sorted('<a href="card" class="b c" data-state="done">note</a>')).toEqual([
     'a',
     'b',
     'c',
     'class',
     'data-state',
+    'data-state=done',
     'href',
   ]);
 });
@@ -36,6 +39,21 @@ test('a mark that a script in the page sets is a name, and its other words are n
   expect(
     sorted("<script>page.toggleAttribute('data-islands')</script><script>let open\nopen.x='data-'</script>"),
   ).toEqual(['data-islands', 'script']);
+});
+
+test('attributes for data that the scripts in a page name or set are known, and their other words are not', () => {
+  const page = "<p data-a>x</p><script>page.dataset.theme=b;page.toggleAttribute('data-has-case')</script>";
+  expect([...dataInScripts(page)].toSorted()).toEqual(['data-has-case', 'data-theme']);
+});
+
+test('the root of a page has its own attributes, and none of what it holds', () => {
+  const atRoot = namesAtRoot('<!DOCTYPE html><html lang="en" data-a><body data-b class="c">x</body></html>');
+  expect([...atRoot].filter((name) => /lang|data|c$/.test(name)).toSorted()).toEqual([
+    'data-a',
+    'data-a=',
+    'lang',
+  ]);
+  expect([...namesAtRoot('<p data-b>x</p>')]).toEqual([]);
 });
 
 test('what stands in the style sheets of a page is no name', () => {

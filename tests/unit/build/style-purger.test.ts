@@ -55,6 +55,23 @@ test.each(['x.dataset.saidOf="done"', 'x.dataset["saidOf"]="done"', 'x.dataset[`
   },
 );
 
+test('a rule for a value that no element has goes, unless a script names its attribute', () => {
+  const css = "[data-list='ends']{order:1}[data-list='stays']{order:2}";
+  const body = '<ul data-list="ends"></ul>';
+  expect(purge(css, body)).toBe("[data-list='ends']{order:1}");
+  expect(purge(css, body, ["x.setAttribute('data-list',y)"])).toBe(css);
+  expect(purge(css, `${body}<script>x.dataset.list=y</script>`)).toBe(css);
+});
+
+test('a rule for a page without an attribute goes where the root has it, unless a script names it', () => {
+  const css = 'html:not([data-toc]) p{order:1}';
+  const body = '<html data-toc><p>x</p></html>';
+  expect(purge(css, body)).toBe('');
+  expect(purge(css, '<html><p data-toc>x</p></html>')).toBe(css);
+  expect(purge(css, body, ["x.removeAttribute('data-toc')"])).toBe(css);
+  expect(purge(css, `${body}<script>x.toggleAttribute('data-toc')</script>`)).toBe(css);
+});
+
 test('an element that only a script makes has its rules, but not those of the text of a page', () => {
   const css = 'table{order:1}.sl-markdown-content table{order:2}.sl-markdown-content p{order:3}';
   expect(purge(css, '<div class="sl-markdown-content"><p></p></div>', ['h("table")'])).toBe(
