@@ -6,8 +6,9 @@ import { expect, test as base, type BrowserContext } from '@playwright/test';
 
 export * from '@playwright/test';
 
+/** Whether an address is one of the site, or of nothing that is asked for; a mail goes to a program of the reader’s. */
 const isHere = (url: string): boolean =>
-  /^(?:data|blob):/.test(url) || ['localhost', '127.0.0.1'].includes(new URL(url).hostname);
+  /^(?:data|blob|mailto):/.test(url) || ['localhost', '127.0.0.1'].includes(new URL(url).hostname);
 
 /** Tells of what a browser profile asks for elsewhere, and of what a policy refuses in it. */
 function watch(context: BrowserContext, tell: (leak: string) => void): void {

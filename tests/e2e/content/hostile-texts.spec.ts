@@ -68,6 +68,7 @@ for (const { name, open, hasFields = false, width = 1280 } of isDeep
 }
 
 test('whatever a case is called, it stays text', async ({ page }) => {
+  if (isDeep) test.setTimeout(0);
   await page.goto('/cases/');
   await page.getByRole('button', { name: 'New case' }).click();
   for (const text of isDeep ? payloads : [payloads[0]!, ...joined]) {

@@ -23,6 +23,8 @@ export const ofTheDecision: readonly State[] = [
         await question.press('Space');
         await press(button(page, 'Continue'));
         await expect(heading(page)).not.toHaveText(asked);
+        // The focus follows, and would take the next press with it.
+        await expect(heading(page)).toBeFocused();
       }
       await fold.press('Enter');
     },
@@ -40,6 +42,7 @@ export const ofTheDecision: readonly State[] = [
     open: async (page) => {
       await page.goto('/decide/#who=unsure&subject=bought');
       await press(button(page, /Who are you\?/).first());
+      await expect(heading(page)).toBeFocused();
       await page.getByRole('radio', { name: 'I sell on AWS Marketplace' }).press('Space');
       await press(button(page, 'Continue'));
     },
