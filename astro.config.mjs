@@ -7,7 +7,6 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, logHandlers } from 'astro/config';
 import { contentPolicy } from './src/lib/build/content-policy.ts';
-import { directIslands } from './src/lib/build/direct-islands.ts';
 import { emptyScripts } from './src/lib/build/empty-scripts.ts';
 import { keptStyles } from './src/lib/build/kept-styles.ts';
 import { BUNDLED, licences } from './src/lib/build/licences.ts';
@@ -118,7 +117,6 @@ export default defineConfig({
     parsedDirective(),
     textIndex(),
     emptyScripts(),
-    directIslands(),
     unusedStyles(),
     contentPolicy(),
     licences(),

@@ -8,5 +8,5 @@ import { loadCarried } from './load-carried.ts';
 export async function showCarried(fragment: string): Promise<void> {
   const language = document.documentElement.lang;
   const [CarriedNotice] = await Promise.all([loadCarried(language), addStylesheet(dialog)]);
-  render(<CarriedNotice fragment={fragment} language={language} />, addNoticePlace('later'));
+  render(<CarriedNotice fragment={fragment} language={language} />, addNoticePlace('carried-place'));
 }

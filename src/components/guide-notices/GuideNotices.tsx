@@ -30,7 +30,7 @@ interface Props {
 export default function GuideNotices(props: Props) {
   const place = useRef<HTMLElement>();
   useEffect(() => {
-    place.current ??= addNoticePlace('guide-notices', 'later');
+    place.current ??= addNoticePlace('guide-notices');
     render(<Told {...props} />, place.current);
   });
   return null;

@@ -9,7 +9,7 @@ import { speak } from '../words/words.ts';
 async function show(): Promise<void> {
   const language = document.documentElement.lang;
   await fetchWords('guide-notices', language);
-  const place = addNoticePlace();
+  const place = addNoticePlace('not-kept');
   render(<Warning language={language}>{speak('guide-notices', language)('notKept')}</Warning>, place);
 }
 

@@ -6,5 +6,5 @@ import NewerNotice from './NewerNotice.tsx';
 /** Shows over the end of the page that newer pages are there. */
 export async function showNewer(language: string, onUse: () => Promise<boolean>): Promise<void> {
   await fetchWords('offline', language);
-  render(<NewerNotice language={language} onUse={onUse} />, addNoticePlace());
+  render(<NewerNotice language={language} onUse={onUse} />, addNoticePlace('newer-place'));
 }

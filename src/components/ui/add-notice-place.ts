@@ -1,10 +1,10 @@
 /**
- * Makes room for notices over the end of the page, and marks it with `data-` attributes. It is above the notices that lie
+ * Makes room for notices over the end of the page, marked as `data-…`. It is above the notices that lie
  * there, which stay where they are.
  */
-export function addNoticePlace(...marks: string[]): HTMLElement {
+export function addNoticePlace(mark: string): HTMLElement {
   const place = document.createElement('div');
-  for (const mark of marks) place.toggleAttribute(`data-${mark}`, true);
+  place.toggleAttribute(`data-${mark}`, true);
   document.querySelector('[data-notices]')!.prepend(place);
   return place;
 }

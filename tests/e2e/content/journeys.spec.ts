@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '../test.ts';
+import { expectMoved } from '../decision-page.ts';
 import { Keys } from '../keys.ts';
 import { settled } from '../pages.ts';
 
@@ -39,6 +40,7 @@ async function answer(page: Page, { press, choose }: Hands, labels: readonly str
   for (const label of labels) {
     await choose(page.getByRole('radio', { name: label, exact: true }));
     await press(page.getByRole('button', { name: 'Continue' }));
+    await expectMoved(page);
   }
 }
 

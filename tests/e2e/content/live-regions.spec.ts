@@ -1,6 +1,7 @@
 /** That what changes is read aloud once, and only what changed. */
 import { expect, test } from '../test.ts';
 import { caseFileText } from '../../../src/lib/carry/case-file.ts';
+import { expectMoved } from '../decision-page.ts';
 import { forget, hears, listen } from '../ear.ts';
 import { openEmptyPage, openGuide, openMenu } from '../pages.ts';
 import { AGREEMENT, button, CARRIED, GUIDE, openWith, press, takeIn, unfold, WORK } from '../states/state.ts';
@@ -121,8 +122,10 @@ test('an answer that is changed says which others went with it', async ({ page }
   ]) {
     await page.getByRole('radio', { name: label }).press('Space');
     await press(button(page, 'Continue'));
+    await expectMoved(page);
   }
   await press(page.getByRole('button', { name: /^Change the answer/ }).first());
+  await expectMoved(page);
   await page.getByRole('radio', { name: 'I get AWS through SoftwareOne' }).press('Space');
   await forget(page);
   await press(button(page, 'Continue'));
